@@ -1,0 +1,61 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
+  name: string;
+  version: string;
+  dependencies: Record<string, string>;
+};
+const dependencies = Object.keys(pkg.dependencies).map((d) => d.replaceAll('.', '\\.'));
+const external = new RegExp(`^(${dependencies.join('|')})(/|$)`);
+
+/** The package entries of the design page, section 4. */
+const entries = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  ...Object.fromEntries(['model', 'data', 'search'].map((name) => [name, `src/${name}/index.ts`])),
+  ...Object.fromEntries(
+    readdirSync(new URL('./src/define', import.meta.url)).map((file) => [
+      `define/${file.replace(/\.ts$/, '')}`,
+      `src/define/${file}`,
+    ]),
+  ),
+  ...Object.fromEntries(['pl', 'uk', 'en'].map((locale) => [`i18n/${locale}`, `src/i18n/${locale}.ts`])),
+};
+
+// vite build             -> dist/*.js: one ES module per entry, dependencies stay imports (npm and bundlers)
+// vite build --mode cdn  -> dist/cdn/okienko.js: everything in one file, other languages beside it on use
+export default defineConfig(({ mode }) =>
+  mode === 'cdn'
+    ? {
+        build: {
+          outDir: 'dist/cdn',
+          emptyOutDir: true,
+          target: 'es2022',
+          sourcemap: true,
+          minify: true,
+          license: { fileName: 'THIRD-PARTY.md' },
+          lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'okienko.js' },
+          rolldownOptions: {
+            output: {
+              // `lib` with 'es' keeps white space and drops licence comments unless told otherwise
+              minify: true,
+              comments: { legal: true },
+              chunkFileNames: 'okienko-[name].js',
+              postBanner: `/*! ${pkg.name} ${pkg.version} MIT | includes lit (BSD-3-Clause), fuse.js and idb-keyval (Apache-2.0), see THIRD-PARTY.md */`,
+            },
+          },
+        },
+      }
+    : {
+        build: {
+          outDir: 'dist',
+          emptyOutDir: true,
+          target: 'es2022',
+          sourcemap: true,
+          minify: false,
+          lib: { entry: entries, formats: ['es'] },
+          rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name].js' } },
+        },
+      },
+);
