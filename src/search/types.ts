@@ -1,0 +1,154 @@
+import type { Service, TaxonomySet } from '../model/index.js';
+
+/** Languages in which the names of terms can be looked for. */
+export type SearchLanguage = 'pl' | 'uk' | 'en';
+
+/** Settings of an index. */
+export interface SearchOptions {
+  /** Languages in which terms (areas, recipients, situations …) are found by name; default `['pl']`. */
+  languages?: readonly SearchLanguage[];
+  /** Taxonomies of the source; they override the profile's own names and hierarchy. */
+  taxonomies?: readonly TaxonomySet[];
+  /** The moment for which services count as active, planned or inactive; default: when the index is built. */
+  now?: Date;
+}
+
+/** Settings of an index that is built in slices. */
+export interface OpenSearchOptions extends SearchOptions {
+  /** Stops the building; the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/**
+ * What a person narrowed the list to. Codes of one key are alternatives (or), keys add up (and); a
+ * parent term stands for its children. An empty list is no filter; an unknown code matches nothing.
+ */
+export interface Filters {
+  /** Statutory areas, codes of the taxonomy `obszar`. */
+  areas?: readonly string[] | undefined;
+  /** Recipients, codes of the taxonomy `odbiorca`. */
+  recipients?: readonly string[] | undefined;
+  /** Life situations, codes of the taxonomy `sytuacja`. */
+  situations?: readonly string[] | undefined;
+  /** Manner of delivery, codes of the taxonomy `sposob`. */
+  delivery?: readonly string[] | undefined;
+  /** Who provides it (Centre, local partner, local community), codes of the taxonomy `plaszczyzna`. */
+  planes?: readonly string[] | undefined;
+  /** Packages (RODZINA+, POMOC+), codes of the taxonomy `inwentaryzacja`. */
+  packages?: readonly string[] | undefined;
+  /** Kinds of providers, codes of the taxonomy `wykonawca`. */
+  providerKinds?: readonly string[] | undefined;
+  /** Id or key of one organisation. */
+  provider?: string | undefined;
+  /** Name of one service area or city; case and diacritics do not count. */
+  place?: string | undefined;
+  /** Only services said to be free of charge; a service that is silent about fees is not one of them. */
+  freeOnly?: boolean | undefined;
+}
+
+/** A facet whose counts are given; `free` has the one code `free`, `place` has the names of places. */
+export type FacetKey =
+  | 'areas'
+  | 'recipients'
+  | 'situations'
+  | 'delivery'
+  | 'planes'
+  | 'packages'
+  | 'providerKinds'
+  | 'place'
+  | 'free';
+
+/** How many of the services found would remain under one more code. */
+export interface FacetCount {
+  /** Code of the term (facet `place`: the place's name; facet `free`: `free`). */
+  code: string;
+  /** Number of services, never 0. */
+  count: number;
+}
+
+/** A text of a service that is looked through. */
+export type SearchField =
+  | 'name'
+  | 'alternate_name'
+  | 'terms'
+  | 'description'
+  | 'eligibility'
+  | 'provider'
+  | 'place'
+  | 'application_process'
+  | 'documents';
+
+/** A text of a {@link Hit} that can be shown with its words marked. */
+export type MatchField = Exclude<SearchField, 'terms' | 'place' | 'documents'>;
+
+/** The words of one text that answer the query. */
+export interface Match {
+  /** Which text. */
+  field: MatchField;
+  /** Half-open ranges `[from, to)` in UTF-16 units of the field's own text, in order, not overlapping. */
+  ranges: [number, number][];
+}
+
+/** One service found. */
+export interface Hit {
+  /** The service, the same object that was given. */
+  service: Service;
+  /** Relevance; comparable within one result only. 0 for an empty query. */
+  score: number;
+  /** The words to mark. */
+  matches: Match[];
+}
+
+/** A typing error that was corrected. */
+export interface Correction {
+  /** The words as typed. */
+  from: string;
+  /** The words that were looked for instead. */
+  to: string;
+  /** The whole query with the corrected words. */
+  query: string;
+}
+
+/** Answer to one query. */
+export interface SearchResult {
+  /** Services, best first; at most `limit` of them. */
+  hits: Hit[];
+  /** Number of all services found. */
+  total: number;
+  /** Disjunctive counts (a facet's own filter does not count in it), largest first. */
+  facets: Record<FacetKey, FacetCount[]>;
+  /** False: nothing surely fits, and hits, if any, are near misses. */
+  confident: boolean;
+  /** Set when words that are not in the catalogue were taken for similar ones that are. */
+  correction?: Correction;
+}
+
+/** Settings of one query. */
+export interface QueryOptions {
+  filters?: Filters | undefined;
+  /** Greatest number of hits; default 20. */
+  limit?: number | undefined;
+  /** Number of hits to leave out at the beginning; default 0. */
+  offset?: number | undefined;
+}
+
+/** A proposal for what is being typed. */
+export interface Suggestion {
+  /** What to show and to search for. */
+  text: string;
+  kind: 'service' | 'term' | 'word';
+  /** With `kind: 'service'`. */
+  service?: Service;
+  /** Code of the term, with `kind: 'term'`. */
+  code?: string;
+}
+
+/** An index over a catalogue. Never throws on a query. */
+export interface Search {
+  /** Finds services. An empty query gives all that pass the filters. */
+  search(query: string, options?: QueryOptions): SearchResult;
+  /** Proposals for an unfinished query, best first; `limit` default 8. */
+  suggest(prefix: string, limit?: number): Suggestion[];
+  /** Number of services in the index. */
+  readonly size: number;
+}
