@@ -1,0 +1,3 @@
+import './define/okienko.js';
+import './define/service-card.js';
+import './define/service-search.js';

@@ -1,0 +1,1 @@
+import '../elements/okienko/okienko.define.js';

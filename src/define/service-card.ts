@@ -1,0 +1,1 @@
+import '../elements/service-card/service-card.define.js';

@@ -1,0 +1,1 @@
+import '../elements/service-search/service-search.define.js';

@@ -1,0 +1,103 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { openCatalogue, openCentre, type CatalogueClient, type CatalogueState } from '../../data/index.js';
+import type { Centre } from '../../model/index.js';
+import { warnOnce } from './warn.js';
+
+const IDLE: CatalogueState = {
+  status: 'initial',
+  revalidating: false,
+  stale: false,
+  offline: false,
+  errors: [],
+  problems: [],
+};
+
+/** Joins the data layer to an element at one place: opens what `sources` names, follows it, leaves with the element. */
+export class CatalogueController implements ReactiveController {
+  state: CatalogueState = IDLE;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #sources: () => string | undefined;
+  #opened: string | undefined;
+  #client: CatalogueClient | undefined;
+  #leave: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, sources: () => string | undefined) {
+    this.#host = host;
+    this.#sources = sources;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const sources = this.#sources();
+    if (!this.#host.isConnected || sources === this.#opened) return;
+    this.#close();
+    this.#opened = sources;
+    if (sources === undefined) return;
+    this.#client = openCatalogue(sources);
+    this.#leave = this.#client.subscribe((state) => {
+      this.state = state;
+      this.#tell(sources, state);
+      this.#host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#close();
+  }
+
+  /** Asks the sources again, after a failure or for news. */
+  refresh(): void {
+    void this.#client?.refresh();
+  }
+
+  #close(): void {
+    this.#leave?.();
+    this.#leave = this.#client = this.#opened = undefined;
+    this.state = IDLE;
+  }
+
+  #tell(sources: string, state: CatalogueState): void {
+    for (const error of state.errors)
+      warnOnce(`${error.code} ${error.url ?? sources}`, `${error.message} (${error.url ?? sources})`);
+    if (state.status === 'ready' && state.problems.length > 0)
+      warnOnce(
+        `problems ${sources}`,
+        `${state.problems.length} problem(s) in the catalogue ${sources}; what is broken is left out.`,
+        state.problems.slice(0, 20),
+      );
+  }
+}
+
+/** The centre file, when there is one; a failure leaves the element without it. */
+export class CentreController implements ReactiveController {
+  centre: Centre | undefined;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #url: () => string | undefined;
+  #opened: string | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, url: () => string | undefined) {
+    this.#host = host;
+    this.#url = url;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const url = this.#url();
+    if (!this.#host.isConnected || url === this.#opened) return;
+    this.#opened = url;
+    this.centre = undefined;
+    if (!url) return;
+    openCentre(url).then(
+      (centre) => {
+        if (this.#opened !== url) return;
+        this.centre = centre;
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => warnOnce(`centre ${url}`, `The centre file ${url} could not be read.`, error),
+    );
+  }
+
+  hostDisconnected(): void {
+    this.#opened = undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Locale, PluralForms } from './messages.js';
+
+/** Replaces `{name}` by the parameter of that name; an unknown name stays as it is. */
+export function format(text: string, params: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+}
+
+const rules = new Map<Locale, Intl.PluralRules>();
+
+/** The form for `n` ("1 usługa", "2 usługi", "5 usług"), with `{n}` put in. */
+export function plural(locale: Locale, n: number, forms: PluralForms): string {
+  let rule = rules.get(locale);
+  if (!rule) rules.set(locale, (rule = new Intl.PluralRules(locale)));
+  const category = rule.select(n) as keyof PluralForms;
+  return format(forms[category] ?? forms.other, { n: new Intl.NumberFormat(locale).format(n) });
+}
+
+/** A day in words of the locale: "3 maja 2026"; an unreadable date gives `undefined`. */
+export function formatDate(locale: Locale, date: string | Date): string | undefined {
+  const day = typeof date === 'string' ? new Date(date.length === 10 ? `${date}T12:00:00` : date) : date;
+  if (Number.isNaN(day.getTime())) return undefined;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(day);
+}
+
+/** The same with the hour, for "the copy of 3 May, 14:05". */
+export function formatDateTime(locale: Locale, date: Date): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(date);
+}

@@ -1,0 +1,23 @@
+import type { pl } from './pl.js';
+
+/** Forms of one text by number, in the categories of `Intl.PluralRules`; `other` is the last resort. */
+export interface PluralForms {
+  one?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+type Shape<T> = T extends string ? string : T extends { other: string } ? PluralForms : { [K in keyof T]: Shape<T[K]> };
+
+/** All words of the screens, shaped by the Polish ones: a missing key fails the build. */
+export type Messages = Shape<typeof pl>;
+
+type Partially<T> = T extends string | PluralForms ? T : { [K in keyof T]?: Partially<T[K]> };
+
+/** Words that a host page puts in the place of ours, for any locale and as few as it likes. */
+export type MessageOverrides = { [K in Locale]?: Partially<Messages> };
+
+/** The languages of the screens. */
+export type Locale = 'pl' | 'uk' | 'en';
+export const LOCALES: readonly Locale[] = ['pl', 'uk', 'en'];

@@ -1,0 +1,4 @@
+/** Words of `cus-service-card`. */
+export const card = {
+  who: 'Dla kogo?',
+};
