@@ -1,0 +1,99 @@
+// The town's own small script: the language and the look of the page. Both live in the address, so that nothing
+// is stored on the device, a link can be shared, and a reload keeps them.
+
+/** The words of the page itself; the elements bring their own. Polish stands in the HTML. */
+const WORDS = {
+  uk: {
+    skip: 'Перейти до пошуку послуг',
+    demo: 'Демонстраційна сторінка.',
+    demoMore: 'Це не сторінка управління. Послуги взято з публічних документів, новини є прикладами.',
+    navServices: 'Соціальні послуги',
+    navNews: 'Новини',
+    navCentre: 'Про Центр',
+    view: 'Вигляд сторінки',
+    viewSystem: 'Як на пристрої',
+    viewLight: 'Світлий',
+    viewDark: 'Темний',
+    viewContrast: 'Великий контраст',
+    viewLarge: 'Більші літери',
+    title: 'Чим ми можемо допомогти?',
+    lead: 'Напишіть простими словами, що вам потрібно. Ми покажемо, хто допомагає і як звернутися.',
+  },
+  en: {
+    skip: 'Skip to the service search',
+    demo: 'Demonstration page.',
+    demoMore:
+      'This is not the site of an office. The services come from public documents, the news are examples.',
+    navServices: 'Social services',
+    navNews: 'News',
+    navCentre: 'About the Centre',
+    view: 'Look of the page',
+    viewSystem: 'As on the device',
+    viewLight: 'Light',
+    viewDark: 'Dark',
+    viewContrast: 'High contrast',
+    viewLarge: 'Larger letters',
+    title: 'How can we help?',
+    lead: 'Write what you need in plain words. We will show who helps and how to apply.',
+  },
+};
+const LANGUAGES = ['pl', 'uk', 'en'];
+const THEMES = ['light', 'dark', 'contrast', 'large'];
+
+const root = document.documentElement;
+const okienko = document.querySelector('cus-okienko');
+const view = /** @type {HTMLSelectElement} */ (document.getElementById('view'));
+const links = [...document.querySelectorAll('a[data-lang]')];
+const texts = [...document.querySelectorAll('[data-words]')];
+const polish = new Map(texts.map((element) => [element, element.textContent]));
+
+function setLanguage(lang) {
+  root.lang = lang;
+  for (const element of texts)
+    element.textContent = WORDS[lang]?.[element.dataset.words] ?? polish.get(element);
+  for (const link of links) {
+    if (link.dataset.lang === lang) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+function setTheme(theme) {
+  if (theme) {
+    root.dataset.theme = theme;
+    okienko.setAttribute('theme', theme);
+  } else {
+    delete root.dataset.theme;
+    okienko.removeAttribute('theme');
+  }
+  view.value = theme;
+}
+
+/** Changes one parameter of the address and leaves the others, the search's own among them. */
+function remember(name, value) {
+  const url = new URL(location.href);
+  if (value) url.searchParams.set(name, value);
+  else url.searchParams.delete(name);
+  history.replaceState(history.state, '', url);
+}
+
+function readAddress() {
+  const parameters = new URLSearchParams(location.search);
+  const lang = parameters.get('lang');
+  const theme = parameters.get('view');
+  setLanguage(LANGUAGES.includes(lang) ? lang : 'pl');
+  setTheme(THEMES.includes(theme) ? theme : '');
+}
+
+for (const link of links)
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    setLanguage(link.dataset.lang);
+    remember('lang', link.dataset.lang === 'pl' ? '' : link.dataset.lang);
+  });
+view.addEventListener('change', () => {
+  setTheme(view.value);
+  remember('view', view.value);
+});
+addEventListener('popstate', readAddress);
+readAddress();
+document.querySelector('.tools').hidden = false;
