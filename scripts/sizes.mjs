@@ -1,0 +1,51 @@
+// Bytes of every built entry, and the budget of the one file that a page loads. Run after `npm run build`.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** Search and card with Lit, Fuse and the messages of one locale, gzip: at most this. 1 kB is 1,000 bytes. */
+const BUDGETS = { 'cdn/okienko.js': 45_000 };
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+if (!existsSync(path.join(dist, 'cdn/okienko.js'))) {
+  console.error('Nothing is built yet. Run: npm run build');
+  process.exit(1);
+}
+
+/** What loading this file loads at once: itself and its static imports inside dist (dynamic ones come later). */
+function closure(file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(file, 'utf8');
+  for (const [, , name] of code.matchAll(
+    /(?:^|[;\n}])\s*(import|export)\b[^'"()]*?['"](\.{1,2}\/[^'"]+)['"]/g,
+  ))
+    if (existsSync(path.join(path.dirname(file), name))) closure(path.join(path.dirname(file), name), seen);
+  return seen;
+}
+
+const entries = readdirSync(dist, { recursive: true })
+  .map(String)
+  .filter((name) => /^([\w-]+|define\/[\w-]+|i18n\/[\w-]+|cdn\/[\w-]+)\.js$/.test(name))
+  .sort();
+
+const number = (n) => n.toLocaleString('en').padStart(9);
+let failed = 0;
+console.log('| Entry (with what it loads at once) |       raw |      gzip |    brotli | budget gzip |');
+console.log('|---|---:|---:|---:|---:|');
+for (const entry of entries) {
+  const code = Buffer.concat([...closure(path.join(dist, entry))].map((file) => readFileSync(file)));
+  const gzip = gzipSync(code, { level: 9 }).length;
+  const budget = BUDGETS[entry];
+  const over = budget !== undefined && gzip > budget;
+  if (over) failed++;
+  const limit = budget === undefined ? '' : `${number(budget)}${over ? ' EXCEEDED' : ''}`;
+  console.log(
+    `| ${entry} | ${number(code.length)} | ${number(gzip)} | ${number(brotliCompressSync(code).length)} | ${limit} |`,
+  );
+}
+if (failed) {
+  console.error(`${failed} over budget: load less at the start, or load it on use.`);
+  process.exit(1);
+}
