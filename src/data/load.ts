@@ -1,0 +1,76 @@
+import type { Catalogue } from '../model/index.js';
+import { readCopy, rememberCopy, storeCopy } from './cache.js';
+import { requestOnce, type Wish } from './page.js';
+import { catalogueOf, checkCatalogue } from './parsed.js';
+import { loadSource } from './source.js';
+import type { RawDocument, RequestOptions } from './types.js';
+
+/** A catalogue and when its data were received or confirmed, milliseconds since 1970. */
+export interface Loaded {
+  readonly catalogue: Catalogue;
+  readonly fetchedAt: number;
+}
+
+/** Clients of this copy of the library, told when any of them got new data. */
+const watchers = new Map<string, Set<(loaded: Loaded) => void>>();
+
+/**
+ * Loads the raw JSON at `url` over the page's one request, remembers and stores it. `load` checks what it
+ * loads: what it returns takes the place of the last good copy.
+ */
+export async function loadShared(
+  url: string,
+  load: (signal: AbortSignal) => Promise<RawDocument>,
+  wish: Wish,
+): Promise<RawDocument> {
+  const document = await requestOnce(
+    url,
+    async (signal) => {
+      const loaded = await load(signal);
+      // Not awaited: nobody waits for the storage.
+      void storeCopy(url, loaded);
+      return loaded;
+    },
+    wish,
+  );
+  return rememberCopy(url, document);
+}
+
+/** Loads the catalogue of one source. Rejects with a CusError or an AbortError. */
+export async function loadCatalogue(url: string, options: RequestOptions, wish: Wish): Promise<Loaded> {
+  const document = await loadShared(
+    url,
+    async (signal) => {
+      const loaded = await loadSource(url, signal, options);
+      checkCatalogue(loaded.json, url);
+      return loaded;
+    },
+    wish,
+  );
+  const loaded = toLoaded(document);
+  for (const watcher of watchers.get(url) ?? []) watcher(loaded);
+  return loaded;
+}
+
+/** The last good copy of one source, if there is one. Never rejects. */
+export async function savedCatalogue(url: string): Promise<Loaded | undefined> {
+  const copy = await readCopy(url);
+  return copy && toLoaded(copy);
+}
+
+/**
+ * Calls `watcher` with every answer of `url`, whoever asked: "try again" in one element helps all.
+ * Ends when `signal` aborts.
+ */
+export function watchCatalogue(url: string, watcher: (loaded: Loaded) => void, signal: AbortSignal): void {
+  const set = watchers.get(url) ?? new Set();
+  watchers.set(url, set.add(watcher));
+  signal.addEventListener('abort', () => {
+    set.delete(watcher);
+    if (!set.size && watchers.get(url) === set) watchers.delete(url);
+  });
+}
+
+function toLoaded({ json, fetchedAt }: RawDocument): Loaded {
+  return { catalogue: catalogueOf(json), fetchedAt };
+}
