@@ -1,0 +1,19 @@
+/**
+ * The model of Okienko: HSDS with the CUS profile. Types, parsing of sources, views over services, terms of the
+ * profile. Runs in Node: no Lit, no DOM.
+ */
+export type * from './hsds.js';
+export { mergeCatalogues, parseCatalogue, type Catalogue } from './parse/catalogue.js';
+export type { Problem, ProblemCode } from './parse/problems.js';
+export {
+  centrePhones,
+  currentAnnouncements,
+  parseCentre,
+  type Announcement,
+  type Centre,
+  type EmergencyLine,
+  type Privacy,
+} from './centre.js';
+export { mailUrl, phoneUrl, safeUrl } from './url.js';
+export * from './views/index.js';
+export * from './profile/index.js';

@@ -1,0 +1,54 @@
+export { addMonths, dayOf, isoDate } from './date.js';
+export { alert, details, plainText, summary } from './text.js';
+export {
+  areas,
+  deliveries,
+  packages,
+  planes,
+  providerKinds,
+  recipients,
+  situations,
+  termsOf,
+  type TermRef,
+} from './terms.js';
+export { isService, provider, serviceKey, sources, type Provider } from './identity.js';
+export {
+  conditions,
+  qualification,
+  type Conditions,
+  type Qualification,
+  type QualificationMode,
+} from './qualification.js';
+export { fees, isFree, type FeeOption, type Fees } from './fees.js';
+export {
+  freshness,
+  lifecycle,
+  timetable,
+  timetableOf,
+  type Freshness,
+  type Lifecycle,
+  type TimetableEntry,
+  type Weekday,
+} from './timetable.js';
+export { documents, personalData, type DocumentRef, type PersonalDatum } from './requirements.js';
+export {
+  addressLines,
+  easyToRead,
+  interpretation,
+  languages,
+  places,
+  placesOf,
+  serviceAreas,
+  signLanguage,
+  type Place,
+  type SpokenLanguage,
+} from './places.js';
+export {
+  contacts,
+  emailsOf,
+  phonesOf,
+  type Contacts,
+  type EmailRef,
+  type PersonRef,
+  type PhoneRef,
+} from './contacts.js';
