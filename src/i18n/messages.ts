@@ -8,7 +8,11 @@ export interface PluralForms {
   other: string;
 }
 
-type Shape<T> = T extends string ? string : T extends { other: string } ? PluralForms : { [K in keyof T]: Shape<T[K]> };
+type Shape<T> = T extends string
+  ? string
+  : T extends { other: string }
+    ? PluralForms
+    : { [K in keyof T]: Shape<T[K]> };
 
 /** All words of the screens, shaped by the Polish ones: a missing key fails the build. */
 export type Messages = Shape<typeof pl>;

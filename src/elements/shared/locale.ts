@@ -35,7 +35,11 @@ export async function loadLanguage(locale: Locale): Promise<Language> {
     ready.set(locale, language);
     return language;
   } catch (cause) {
-    warnOnce(`language-${locale}`, `The language "${locale}" could not be loaded; the words are Polish.`, cause);
+    warnOnce(
+      `language-${locale}`,
+      `The language "${locale}" could not be loaded; the words are Polish.`,
+      cause,
+    );
     return polish;
   }
 }

@@ -98,10 +98,10 @@ export class SettingsController implements ReactiveController {
 
   /** The setting's value, trimmed; `undefined` where it is nowhere given or empty. */
   get(name: SettingName): string | undefined {
-    for (const element of [this.#host, ...this.#regions]) {
-      const value = element.getAttribute(name)?.trim();
-      if (value) return value;
-    }
+    const property = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const own = (this.#host as unknown as Record<string, unknown>)[property];
+    const values = [own, ...[this.#host, ...this.#regions].map((element) => element.getAttribute(name))];
+    for (const value of values) if (typeof value === 'string' && value.trim()) return value.trim();
     return undefined;
   }
 

@@ -41,7 +41,8 @@ export const search = {
   noneTitle: 'Nie znaleźliśmy usługi o takich słowach',
   noneTips: 'Spróbuj krócej albo innymi słowami, na przykład „opieka” zamiast „opiekunka na noc”.',
   noneFilters: 'Możesz też wyłączyć zawężenie wyników.',
-  noneAsk: 'Nie musisz znać nazwy usługi. Powiedz w Centrum Usług Społecznych, czego potrzebujesz, a pracownik pomoże.',
+  noneAsk:
+    'Nie musisz znać nazwy usługi. Powiedz w Centrum Usług Społecznych, czego potrzebujesz, a pracownik pomoże.',
   emptyTitle: 'Nie ma tu jeszcze żadnych usług',
   emptyText: 'Katalog jest pusty. Zapytaj w Centrum Usług Społecznych.',
   correction: 'Szukamy też: „{to}”',

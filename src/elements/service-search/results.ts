@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { format, plural } from '../../i18n/format.js';
+import type { Locale, MessageOverrides, Messages } from '../../i18n/messages.js';
+import type { Announcement } from '../../model/index.js';
+import { safeUrl, type Service } from '../../model/index.js';
+import type { SearchResult } from '../../search/index.js';
+
+/** What the list of results needs to draw itself. */
+export interface ResultsView {
+  words: Messages;
+  locale: Locale;
+  result: SearchResult;
+  query: string;
+  filtered: boolean;
+  pageSize: number;
+  level: number;
+  overrides: MessageOverrides | undefined;
+  href: (service: Service) => string | undefined;
+  more: () => void;
+  ask: TemplateResult;
+}
+
+/** The number of results in words: "5 usług". */
+export function countText(
+  view: Pick<ResultsView, 'words' | 'locale' | 'result' | 'query' | 'filtered'>,
+): string {
+  const { total } = view.result;
+  if (total === 0) return view.words.search.none;
+  const forms =
+    view.query.trim() === '' && !view.filtered ? view.words.search.all : view.words.search.foundFor;
+  return plural(view.locale, total, forms);
+}
+
+function nothingFound(view: ResultsView): TemplateResult {
+  const words = view.words.search;
+  return html`<div class="none" part="empty">
+    <p><strong>${words.noneTitle}</strong></p>
+    <p>${words.noneTips}</p>
+    ${view.filtered ? html`<p>${words.noneFilters}</p>` : nothing}
+    <slot name="empty">${view.ask}</slot>
+  </div>`;
+}
+
+/** The results as cards, with what is said above and below them. */
+export function renderResults(view: ResultsView): TemplateResult {
+  const { result } = view;
+  const words = view.words.search;
+  const rest = result.total - result.hits.length;
+  const unsure = !result.confident && result.total > 0 && view.query.trim() !== '';
+  return html`${
+    result.correction
+      ? html`<p class="correction">${format(words.correction, { to: result.correction.to })}</p>`
+      : nothing
+  }
+  ${
+    unsure
+      ? html`<div class="note" part="note">
+          <p><strong>${words.unsureTitle}</strong></p>
+          <p>${words.unsure}</p>
+        </div>`
+      : nothing
+  }
+  ${
+    result.total === 0
+      ? nothingFound(view)
+      : html`<ol class="results" part="results">
+          ${repeat(
+            result.hits,
+            (hit) => hit.service.id,
+            (hit) =>
+              html`<li>
+                <cus-service-card
+                  part="result"
+                  exportparts="card, title, facts"
+                  heading-level=${view.level}
+                  .service=${hit.service}
+                  .matches=${hit.matches}
+                  .href=${view.href(hit.service)}
+                  .messages=${view.overrides}
+                ></cus-service-card>
+              </li>`,
+          )}
+        </ol>`
+  }
+  ${
+    rest > 0
+      ? html`<div class="more">
+          <button type="button" class="button quiet" part="more" @click=${view.more}>
+            ${plural(view.locale, Math.min(rest, view.pageSize), words.more)}
+          </button>
+          <p class="shown">${format(words.shown, { shown: result.hits.length, total: result.total })}</p>
+        </div>`
+      : nothing
+  }
+  ${result.total > 0 ? view.ask : nothing}`;
+}
+
+/** Dated notices of the centre, above the search. */
+export function renderAnnouncements(
+  words: Messages,
+  announcements: readonly Announcement[],
+): TemplateResult | typeof nothing {
+  if (announcements.length === 0) return nothing;
+  return html`<section class="announcements" part="announcements" aria-label=${words.search.announcements}>
+    ${announcements.map((each) => {
+      const url = safeUrl(each.url);
+      return html`<div class="note">
+        <p><strong>${each.title}</strong></p>
+        ${each.text ? html`<p>${each.text}</p>` : nothing}
+        ${
+          url
+            ? html`<p>
+                <a href=${ifDefined(url)}
+                  >${words.search.announcementMore}<span class="visually-hidden">: ${each.title}</span></a
+                >
+              </p>`
+            : nothing
+        }
+      </div>`;
+    })}
+  </section>`;
+}
+
+/** Grey cards of about the size of results, so that nothing jumps when those arrive. */
+export function renderSkeleton(count = 3): TemplateResult {
+  return html`<div class="skeleton" aria-hidden="true">
+    ${Array.from({ length: count }, () => html`<div class="skeleton-card"><i></i><i></i><i></i></div>`)}
+  </div>`;
+}

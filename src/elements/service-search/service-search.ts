@@ -1,0 +1,563 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query as byQuery, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { currentAnnouncements, serviceKey, type Catalogue, type Service } from '../../model/index.js';
+import type { Search, SearchResult, Suggestion } from '../../search/index.js';
+import { controlStyles } from '../../styles/controls.js';
+import { rootStyles } from '../../styles/root.js';
+import type { CusServiceCard, CusServiceSelectDetail } from '../service-card/service-card.js';
+import { renderAsk } from '../shared/ask.js';
+import { CatalogueController, CentreController } from '../shared/catalogue.js';
+import { CusElement } from '../shared/element.js';
+import { indexOf } from '../shared/index-cache.js';
+import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
+import { warnOnce } from '../shared/warn.js';
+import { renderChosen, renderFilters, type FiltersView } from './filters.js';
+import { HistoryController } from './history.js';
+import { renderSituations } from './situations.js';
+import { countText, renderAnnouncements, renderResults, renderSkeleton } from './results.js';
+import { chosenCount, keyOfTerm, toggled, withinScope, type Choice } from './scope.js';
+import { readScope } from './scope-attributes.js';
+import { serviceSearchStyles } from './service-search.styles.js';
+import { Suggestions } from './suggestions.js';
+import type { SearchState } from './url-state.js';
+
+/** What `cus-search` tells. */
+export interface CusSearchDetail {
+  /** The words typed, trimmed. */
+  query: string;
+  /** Filters chosen by the person; those fixed by the page are not among them. */
+  filters: Choice;
+  /** Number of services found. */
+  total: number;
+  /** False: nothing surely fits. */
+  confident: boolean;
+}
+
+const PAGE_SIZE = 10;
+/** Pause after which typing counts as a search, and is announced. */
+const PAUSE = 700;
+
+/**
+ * The one-stop window: a search box with suggestions, filters with counts, and services as cards that open
+ * in place. Shows the whole catalogue before anything is typed.
+ *
+ * @summary Find a service.
+ * @slot - What is shown where there is no script: a link to the catalogue or a telephone number.
+ * @slot empty - Shown when nothing is found, in the place of "Zapytaj człowieka".
+ * @fires {CustomEvent<CusSearchDetail>} cus-search - A person searched: typed and paused, pressed the button, or chose a filter.
+ * @fires {CustomEvent<CusServiceSelectDetail>} cus-service-select - A person opens a service; cancelable. By default the full card opens in place, or with `service-url` the link is followed.
+ * @csspart heading - The heading, which is the label of the search box.
+ * @csspart box - The frame of the search box.
+ * @csspart input - The search box.
+ * @csspart submit - The button "Szukaj".
+ * @csspart suggestions - The list of suggestions.
+ * @csspart situations - Common life situations under the box.
+ * @csspart filters - The panel of filters.
+ * @csspart filter - One group of filters.
+ * @csspart chosen - Filters that are chosen.
+ * @csspart count - The number of services found.
+ * @csspart results - The list of results.
+ * @csspart result - One result, a `cus-service-card`.
+ * @csspart more - The button "Pokaż jeszcze".
+ * @csspart back - The button "Wróć do wyników".
+ * @csspart announcements - Dated notices of the centre.
+ * @csspart note - A note: offline, out of date, nothing surely fits.
+ * @csspart error - What is shown when nothing could be loaded.
+ * @csspart empty - What is shown when nothing is found.
+ * @csspart ask - The way to a person.
+ * @cssprop [--cus-color-accent=#0a5c4c] - Colour of links and buttons; `--cus-color-accent-dark` in the dark design.
+ * @cssprop [--cus-color-accent-ink=#ffffff] - Colour of text on the accent; `--cus-color-accent-ink-dark`.
+ * @cssprop [--cus-color-wall=#f4f0e6] - Ground of the element; `--cus-color-wall-dark`.
+ * @cssprop [--cus-color-paper=#fffdf8] - Ground of cards; `--cus-color-paper-dark`.
+ * @cssprop [--cus-color-ink=#17231f] - Colour of text; `--cus-color-ink-dark`.
+ * @cssprop [--cus-color-ink-soft=#4a5853] - Colour of quiet text; `--cus-color-ink-soft-dark`.
+ * @cssprop [--cus-color-focus=#1b4fd8] - Colour of the focus ring; `--cus-color-focus-dark`.
+ * @cssprop [--cus-font-family=inherit] - Typeface.
+ * @cssprop [--cus-radius=10px] - Roundness of cards and buttons.
+ * @cssprop [--cus-service-search-padding=clamp(16px, 4cqi, 40px)] - Space around the content.
+ */
+export class CusServiceSearch extends CusElement {
+  static override styles = [rootStyles, controlStyles, serviceSearchStyles];
+
+  readonly #catalogue = new CatalogueController(this, () =>
+    this.near ? (this.settings.get('src') ?? '') : undefined,
+  );
+  readonly #centre = new CentreController(this, () => {
+    const api = this.settings.get('api');
+    return this.near
+      ? (this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`))
+      : undefined;
+  });
+  readonly #suggestions = new Suggestions(this, (suggestion) => this.#take(suggestion));
+  readonly #history = new HistoryController(this, () => this.syncUrl);
+
+  @byQuery('#query') private readonly box!: HTMLInputElement | null;
+  @byQuery('.opened cus-service-card') private readonly openedCard!: CusServiceCard | null;
+
+  @state() private index: Search | undefined;
+  @state() private choice: Choice = {};
+  @state() private shown = 0;
+  @state() private opened: Service | undefined;
+  @state() private announced = '';
+  @state() private near = false;
+  @state() private panelOpen = false;
+  @state() private expanded: ReadonlySet<string> = new Set();
+  @state() private missing = false;
+
+  /** Sources of the catalogue: URLs separated by spaces; a path that ends in `.json` is a file, anything else the base URL of an HSDS API. */
+  @property() src: string | undefined;
+  /** Base URL of the Okienko API. */
+  @property() api: string | undefined;
+  /** URL of the centre file; default `{api}/centre`. */
+  @property() centre: string | undefined;
+  /** Words to search for; changes as the person types. */
+  @property() query = '';
+  /** Fixed scope: codes of statutory areas, separated by spaces. */
+  @property() areas: string | undefined;
+  /** Fixed scope: codes of groups of recipients, separated by spaces. */
+  @property() recipients: string | undefined;
+  /** Fixed scope: codes of life situations, separated by spaces. */
+  @property() situations: string | undefined;
+  /** Fixed scope: codes of manners of delivery, separated by spaces. */
+  @property() delivery: string | undefined;
+  /** Fixed scope: id or key of one organisation. */
+  @property() provider: string | undefined;
+  /** Fixed scope: name of one service area. */
+  @property() place: string | undefined;
+  /** Fixed scope: only services said to be free of charge. */
+  @property({ type: Boolean }) free = false;
+  /** Results shown at first and added by "Pokaż jeszcze"; 1 to 100, default 10. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = PAGE_SIZE;
+  /** Keeps the search in the page's address under parameters that begin with this value and a hyphen. */
+  @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
+  /** Address of a service's own page, with `{id}`: results become links. */
+  @property({ attribute: 'service-url' }) serviceUrl: string | undefined;
+  /** Level of the heading, 1 to 4; default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** `lazy` waits until the element comes near the screen. */
+  @property() loading: 'eager' | 'lazy' | undefined;
+
+  #catalogueOfIndex: Catalogue | undefined;
+  #indexKey = '';
+  #result: SearchResult | undefined;
+  #base: SearchResult['facets'] | undefined;
+  #scope: Choice = {};
+  #scopeKey = '';
+  #indexOfScope: Search | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #announceAfter: ReturnType<typeof setTimeout> | undefined;
+  #nearness: IntersectionObserver | undefined;
+  #returnTo: string | undefined;
+  #wantedService: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const lazy = this.settings.get('loading') === 'lazy' && typeof IntersectionObserver === 'function';
+    this.near ||= !lazy;
+    if (!this.near) {
+      this.#nearness = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some((entry) => entry.isIntersecting)) return;
+          this.near = true;
+          this.#nearness?.disconnect();
+        },
+        { rootMargin: '600px' },
+      );
+      this.#nearness.observe(this);
+    }
+    this.#history.start((restored, first) => {
+      if (!first || restored.query) this.query = restored.query;
+      this.choice = restored.choice;
+      this.#wantedService = restored.service;
+      if (!restored.service && this.opened) this.#close();
+      this.#openWanted();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#nearness?.disconnect();
+    clearTimeout(this.#pause);
+    clearTimeout(this.#announceAfter);
+  }
+
+  /** Asks the sources anew. */
+  refresh(): void {
+    this.#catalogue.refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { state } = this.#catalogue;
+    this.#followCatalogue(state.catalogue);
+    if (!(this.pageSize >= 1 && this.pageSize <= 100)) {
+      warnOnce('page-size', `page-size must be a number from 1 to 100; ${PAGE_SIZE} is used.`);
+      this.pageSize = PAGE_SIZE;
+    }
+    if (changed.has('query') || changed.has('choice') || changed.has('pageSize')) this.shown = 0;
+    if (!this.index) return;
+    this.#followScope(this.index);
+    this.#result = this.index.search(String(this.query ?? ''), {
+      filters: withinScope(this.choice, this.#scope),
+      limit: Math.max(this.shown, Math.floor(this.pageSize)),
+    });
+    this.#openWanted();
+  }
+
+  /** What the page has fixed, and which options there are within it; worked out anew only when either changes. */
+  #followScope(index: Search): void {
+    const { areas, recipients, situations, delivery, provider, place, free } = this;
+    const attributes = { areas, recipients, situations, delivery, provider, place, free };
+    const key = JSON.stringify(attributes);
+    if (index === this.#indexOfScope && key === this.#scopeKey) return;
+    this.#indexOfScope = index;
+    this.#scopeKey = key;
+    this.#scope = readScope(attributes, index);
+    this.#base = index.search('', { filters: withinScope({}, this.#scope), limit: 0 }).facets;
+  }
+
+  #followCatalogue(catalogue: Catalogue | undefined): void {
+    const key = this.locale;
+    if (!catalogue || (catalogue === this.#catalogueOfIndex && key === this.#indexKey)) return;
+    this.#catalogueOfIndex = catalogue;
+    this.#indexKey = key;
+    indexOf(catalogue, key === 'pl' ? ['pl'] : ['pl', key]).then(
+      (index) => {
+        if (this.#catalogueOfIndex === catalogue && this.#indexKey === key) this.index = index;
+      },
+      (error: unknown) => warnOnce('index', 'The search index could not be built.', error),
+    );
+  }
+
+  // What a person does
+
+  #typed(value: string): void {
+    this.query = value;
+    this.missing = false;
+    this.#suggestions.update(value, (text, limit) => this.index?.suggest(text, limit) ?? []);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#searched(), PAUSE);
+  }
+
+  #choose(choice: Choice): void {
+    this.choice = choice;
+    this.missing = false;
+    void this.updateComplete.then(() => this.#searched());
+  }
+
+  #take(suggestion: Suggestion): void {
+    const key = suggestion.code ? keyOfTerm(suggestion.code) : undefined;
+    if (suggestion.service) {
+      this.query = suggestion.text;
+      const service = suggestion.service;
+      void this.updateComplete.then(() => {
+        if (this.#select(service) && this.#linked) location.assign(this.#href(service) ?? '');
+      });
+    } else if (suggestion.code && key) {
+      this.query = '';
+      if (!this.choice[key]?.includes(suggestion.code))
+        this.#choose(toggled(this.choice, key, suggestion.code));
+    } else {
+      this.query = suggestion.text;
+      void this.updateComplete.then(() => this.#searched());
+    }
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    this.#suggestions.close();
+    this.#searched();
+  }
+
+  #searched(): void {
+    clearTimeout(this.#pause);
+    const result = this.#result;
+    if (!result || !this.isConnected) return;
+    this.#announce(countText({ ...this.#view, result, query: this.query, filtered: this.#filtered }));
+    this.#history.save(this.#stateWith(), false);
+    const detail: CusSearchDetail = {
+      query: this.query.trim(),
+      filters: this.choice,
+      total: result.total,
+      confident: result.confident,
+    };
+    this.dispatchEvent(new CustomEvent('cus-search', { detail, bubbles: true, composed: true }));
+  }
+
+  /** A person asks for a service: the page is asked first, then it opens in place unless results are links. */
+  #select(service: Service): boolean {
+    const detail: CusServiceSelectDetail = { id: service.id, service };
+    const event = new CustomEvent('cus-service-select', {
+      detail,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    const proceed = this.dispatchEvent(event);
+    if (proceed && !this.#linked) this.#open(service);
+    return proceed;
+  }
+
+  /** A card in the list was pressed: told again in the element's own name, so that the page can prevent it. */
+  readonly #pressed = (event: Event): void => {
+    event.stopPropagation();
+    const { service } = (event as CustomEvent<CusServiceSelectDetail>).detail;
+    if (!this.#select(service) || !this.#linked) event.preventDefault();
+  };
+
+  #open(service: Service): void {
+    this.#suggestions.close();
+    this.#returnTo = service.id;
+    this.opened = service;
+    this.missing = false;
+    this.#history.save(this.#stateWith(service), true);
+    void this.updateComplete.then(async () => {
+      await this.openedCard?.updateComplete;
+      this.openedCard?.focusHeading();
+      this.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  #openWanted(): void {
+    const wanted = this.#wantedService;
+    const services = this.#catalogueOfIndex?.services;
+    if (!wanted || !services || !this.index) return;
+    this.#wantedService = undefined;
+    const service = services.find((each) => each.id === wanted || serviceKey(each) === wanted);
+    if (service) this.opened = service;
+    else this.missing = true;
+    this.#returnTo = service?.id;
+  }
+
+  readonly #back = (): void => {
+    if (this.#history.back()) return;
+    this.#close();
+    this.#history.save(this.#stateWith(), false);
+  };
+
+  #close(): void {
+    const id = this.#returnTo;
+    this.opened = undefined;
+    void this.updateComplete.then(() => {
+      const cards = [
+        ...(this.shadowRoot?.querySelectorAll<CusServiceCard>('.results cus-service-card') ?? []),
+      ];
+      const card = cards.find((each) => each.service?.id === id);
+      if (card) card.focus();
+      else this.box?.focus();
+    });
+  }
+
+  #more(): void {
+    const before = this.#result?.hits.length ?? 0;
+    this.shown = before + Math.floor(this.pageSize);
+    void this.updateComplete.then(async () => {
+      const card = this.shadowRoot?.querySelectorAll<CusServiceCard>('.results cus-service-card')[before];
+      await card?.updateComplete;
+      card?.focus();
+    });
+  }
+
+  #announce(text: string): void {
+    clearTimeout(this.#announceAfter);
+    this.announced = '';
+    this.#announceAfter = setTimeout(() => (this.announced = text), 50);
+  }
+
+  // What is shown
+
+  get #view() {
+    return { words: this.words, locale: this.locale };
+  }
+
+  get #filtered(): boolean {
+    return chosenCount(this.choice) > 0;
+  }
+
+  /** Results are links to pages of their own. */
+  get #linked(): boolean {
+    return this.settings.get('service-url') !== undefined;
+  }
+
+  #href(service: Service): string | undefined {
+    const id = encodeURIComponent(serviceKey(service) ?? service.id);
+    const template = this.settings.get('service-url');
+    return template ? template.replaceAll('{id}', id) : this.#history.href(this.#stateWith(service));
+  }
+
+  #stateWith(service?: Service): SearchState {
+    return {
+      query: this.query.trim(),
+      choice: this.choice,
+      service: service && (serviceKey(service) ?? service.id),
+    };
+  }
+
+  readonly #name = (code: string): string => this.term(code, undefined, this.#catalogueOfIndex?.taxonomies);
+
+  readonly #retry = (): void => this.refresh();
+
+  protected override renderSheet(): TemplateResult {
+    const { state } = this.#catalogue;
+    const centre = this.#centre.centre;
+    return html`<div class="window" part="window">
+      <p class="visually-hidden" role="status">${stateText(this.words, state) || this.announced}</p>
+      ${
+        centre && !this.opened
+          ? renderAnnouncements(this.words, currentAnnouncements(centre, new Date()))
+          : nothing
+      }
+      <div ?hidden=${this.opened !== undefined}>
+        ${this.#renderBox()}
+        ${
+          this.near && this.settings.get('src') === undefined
+            ? html`<div class="note" part="error"><p>${this.words.common.noSource}</p></div>`
+            : this.#renderState()
+        }
+      </div>
+      ${this.opened ? this.#renderOpened(this.opened) : nothing}
+    </div>`;
+  }
+
+  #renderBox(): TemplateResult {
+    const words = this.words.search;
+    const open = this.#suggestions.open;
+    return html`<form class="ask-form" role="search" @submit=${this.#submit}>
+      <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+        <label for="query">${words.title}</label>
+      </div>
+      <p class="lead" id="lead">${words.lead}</p>
+      <div class="box" part="box">
+        <input
+          id="query"
+          part="input"
+          type="text"
+          inputmode="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          maxlength="300"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded=${open ? 'true' : 'false'}
+          aria-controls="suggestions"
+          aria-activedescendant=${ifDefined(this.#suggestions.activeId)}
+          aria-describedby="lead"
+          placeholder=${words.placeholder}
+          .value=${live(this.query)}
+          @input=${(event: Event) => this.#typed((event.target as HTMLInputElement).value)}
+          @keydown=${(event: KeyboardEvent) => this.#suggestions.key(event)}
+          @blur=${() => this.#suggestions.close()}
+        />
+        <button
+          type="button"
+          class="clear"
+          ?hidden=${this.query === ''}
+          @click=${() => {
+            this.#typed('');
+            this.box?.focus();
+          }}
+        >
+          <span class="visually-hidden">${words.clearQuery}</span><span aria-hidden="true">×</span>
+        </button>
+        <button type="submit" class="button" part="submit">${words.submit}</button>
+        ${this.#suggestions.render(words)}
+      </div>
+    </form>`;
+  }
+
+  #renderState(): TemplateResult {
+    const { state } = this.#catalogue;
+    if (state.status === 'error') return renderFailure(this.words, state, this.#retry);
+    if (!this.#result || !this.#base)
+      return html`${
+        state.status === 'slow'
+          ? html`<div class="note" part="note"><p>${this.words.common.slow}</p></div>`
+          : nothing
+      }${renderSkeleton()}`;
+    return html`${renderNotes(this.words, this.locale, state, this.#retry)}
+    ${this.#renderFound(this.#result, this.#base)}`;
+  }
+
+  #renderFound(result: SearchResult, base: SearchResult['facets']): TemplateResult {
+    const words = this.words.search;
+    const { centre } = this.#centre;
+    const level = this.headingLevel + 1;
+    const filters: FiltersView = {
+      words,
+      locale: this.locale,
+      name: this.#name,
+      base,
+      facets: result.facets,
+      choice: this.choice,
+      scope: this.#scope,
+      expanded: this.expanded,
+      change: (choice) => this.#choose(choice),
+      expand: (key) => (this.expanded = new Set([...this.expanded, key])),
+    };
+    const view = {
+      words: this.words,
+      locale: this.locale,
+      result,
+      query: this.query,
+      filtered: this.#filtered,
+      pageSize: Math.floor(this.pageSize),
+      level,
+      overrides: this.messages,
+      href: (service: Service) => this.#href(service),
+      more: () => this.#more(),
+      ask: renderAsk(this.words, centre, level),
+    };
+    if (this.index?.size === 0)
+      return html`<div class="none" part="empty">
+        <p><strong>${words.emptyTitle}</strong></p>
+        <p>${words.emptyText}</p>
+      </div>`;
+    return html`${renderSituations(filters, this.query)}
+      <div class="columns">
+        <section class="filters" part="filters" aria-label=${words.filters}>
+          <button
+            type="button"
+            class="button quiet panel-button"
+            aria-expanded=${this.panelOpen ? 'true' : 'false'}
+            aria-controls="panel"
+            @click=${() => (this.panelOpen = !this.panelOpen)}
+          >
+            ${this.#filtered ? this.count(chosenCount(this.choice), words.filtersChosen) : words.filters}
+          </button>
+          <div id="panel" class="panel ${this.panelOpen ? 'panel-open' : ''}">
+            <div class="panel-title" aria-hidden="true">${words.filters}</div>
+            ${renderFilters(filters)}
+            <button type="button" class="button panel-done" @click=${() => (this.panelOpen = false)}>
+              ${this.count(result.total, words.filtersShow)}
+            </button>
+          </div>
+        </section>
+        <section class="found" @cus-service-select=${this.#pressed}>
+          ${this.missing ? html`<div class="note" part="note"><p>${words.missingService}</p></div>` : nothing}
+          <div class="count" part="count" role="heading" aria-level=${level}>${countText(view)}</div>
+          ${renderChosen(filters)} ${renderResults(view)}
+        </section>
+      </div>`;
+  }
+
+  #renderOpened(service: Service): TemplateResult {
+    return html`<div class="opened">
+      <p class="no-print">
+        <button type="button" class="back link-button" part="back" @click=${this.#back}>
+          <span aria-hidden="true">←</span> ${this.words.search.back}
+        </button>
+      </p>
+      <cus-service-card
+        variant="full"
+        heading-level=${this.headingLevel}
+        .service=${service}
+        .centre=${this.#centre.centre}
+        .messages=${this.messages}
+      ></cus-service-card>
+    </div>`;
+  }
+}

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CatalogueState } from '../../data/index.js';
+import { format, formatDateTime } from '../../i18n/format.js';
+import type { Locale, Messages } from '../../i18n/messages.js';
+
+/** What a person should know of the list shown: offline, out of date, incomplete. */
+export function renderNotes(
+  words: Messages,
+  locale: Locale,
+  state: CatalogueState,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  if (state.status !== 'ready' || (!state.stale && state.errors.length === 0)) return nothing;
+  const date = state.savedAt ? formatDateTime(locale, state.savedAt) : '';
+  const text = state.offline
+    ? format(words.common.offline, { date })
+    : state.stale
+      ? format(words.common.stale, { date })
+      : words.common.partial;
+  return html`<div class="note no-print" part="note">
+    <p>${text}</p>
+    ${
+      state.offline
+        ? nothing
+        : html`<p>
+            <button type="button" class="link-button" @click=${retry}>${words.common.retry}</button>
+          </p>`
+    }
+  </div>`;
+}
+
+/** Nothing to show at all: what happened, what to do, whom to ask. */
+export function renderFailure(words: Messages, state: CatalogueState, retry: () => void): TemplateResult {
+  const network =
+    state.offline || state.errors.some((e) => e.code.includes('network') || e.code.includes('timeout'));
+  return html`<div class="failure" part="error">
+    <p class="failure-title"><strong>${words.common.errorTitle}</strong></p>
+    <p>${network ? words.common.errorNetwork : words.common.errorServer}</p>
+    <p><button type="button" class="button" @click=${retry}>${words.common.retry}</button></p>
+    <p>${words.common.errorAsk}</p>
+  </div>`;
+}
+
+/** What a screen reader hears about loading, in one place. */
+export function stateText(words: Messages, state: CatalogueState): string {
+  if (state.status === 'slow') return words.common.slow;
+  if (state.status === 'error') return words.common.errorTitle;
+  return state.status === 'ready' ? '' : words.common.loading;
+}
