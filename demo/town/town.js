@@ -6,7 +6,7 @@ const WORDS = {
   uk: {
     skip: 'Перейти до пошуку послуг',
     demo: 'Демонстраційна сторінка.',
-    demoMore: 'Це не сторінка управління. Послуги взято з публічних документів, новини є прикладами.',
+    demoMore: 'Це не сторінка управління. Послуги взято з публічних документів, новини — приклади.',
     navServices: 'Соціальні послуги',
     navNews: 'Новини',
     navCentre: 'Про Центр',
@@ -16,14 +16,14 @@ const WORDS = {
     viewDark: 'Темний',
     viewContrast: 'Великий контраст',
     viewLarge: 'Більші літери',
-    title: 'Чим ми можемо допомогти?',
-    lead: 'Напишіть простими словами, що вам потрібно. Ми покажемо, хто допомагає і як звернутися.',
+    title: 'Соціальні послуги',
+    lead: 'Догляд, підтримка, поради й заняття: усе, чим ви можете скористатися, в одному місці.',
   },
   en: {
     skip: 'Skip to the service search',
     demo: 'Demonstration page.',
     demoMore:
-      'This is not the site of an office. The services come from public documents, the news are examples.',
+      'This is not the site of an office. The services come from public documents, the news items are examples.',
     navServices: 'Social services',
     navNews: 'News',
     navCentre: 'About the Centre',
@@ -33,8 +33,8 @@ const WORDS = {
     viewDark: 'Dark',
     viewContrast: 'High contrast',
     viewLarge: 'Larger letters',
-    title: 'How can we help?',
-    lead: 'Write what you need in plain words. We will show who helps and how to apply.',
+    title: 'Social services',
+    lead: 'Care, support, advice and activities: everything you can use, in one place.',
   },
 };
 const LANGUAGES = ['pl', 'uk', 'en'];

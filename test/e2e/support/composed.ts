@@ -1,0 +1,24 @@
+/**
+ * Script texts for browsers whose protocol does not look into shadow trees. Texts and not functions: a compiled
+ * function carries helpers that the page does not have.
+ */
+const WALK = `
+  const walk = function* (root) {
+    for (const element of root.querySelectorAll('*')) {
+      yield element;
+      if (element.shadowRoot) yield* walk(element.shadowRoot);
+    }
+  };
+  const find = (selector, text) => {
+    for (const element of walk(document))
+      if (element.matches(selector) && (!text || element.textContent.includes(text))) return element;
+  };`;
+
+/** Whether an element matches the selector (and holds the text), in any shadow tree: `arguments` are the two. */
+export const HAS = `${WALK} return Boolean(find(arguments[0], arguments[1]));`;
+/** The text of the first element that matches. */
+export const TEXT = `${WALK} return find(arguments[0])?.textContent?.replace(/\\s+/g, ' ').trim() ?? '';`;
+/** Focuses the first element that matches. */
+export const FOCUS = `${WALK} find(arguments[0], arguments[1])?.focus();`;
+/** Clicks the first element that matches. */
+export const CLICK = `${WALK} find(arguments[0], arguments[1])?.click();`;
