@@ -55,8 +55,8 @@ export async function readCopy(url: string): Promise<RawDocument | undefined> {
  */
 export function rememberCopy(url: string, document: RawDocument): RawDocument {
   const before = memory.get(url);
-  if (before && before.fetchedAt >= document.fetchedAt) return before;
   const same = before && sameTexts(before.texts, document.texts);
+  if (same && before.fetchedAt === document.fetchedAt) return before;
   const kept = same ? { ...before, fetchedAt: document.fetchedAt } : document;
   memory.set(url, kept);
   return kept;
@@ -73,7 +73,8 @@ async function readStored(url: string): Promise<RawDocument | undefined> {
     try {
       if (!(stored.savedAt > 0)) throw new TypeError('The saved copy has no date.');
       const date = typeof seen === 'number' && seen > stored.savedAt ? seen : stored.savedAt;
-      const document = toDocument(url, stored.texts, date);
+      // Never ahead of the clock: the person reads this date.
+      const document = toDocument(url, stored.texts, Math.min(date, Date.now()));
       if (!isDocument(document)) throw new TypeError('The saved copy is damaged.');
       inStorage.set(url, stored.texts);
       return document;

@@ -2,6 +2,7 @@ import { parseCentre, type Centre } from '../model/index.js';
 import { resolveAddress } from './address.js';
 import { readCopy } from './cache.js';
 import { asCusError, CusFormatError, isAbort, type CusError } from './errors.js';
+import { delayOf } from './http.js';
 import { loadShared } from './load.js';
 import { warnOnce } from './report.js';
 import { loadFile } from './source.js';
@@ -65,7 +66,7 @@ async function firstOf(
 ): Promise<RawDocument | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const slow = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, slowAfter, undefined);
+    timer = setTimeout(resolve, delayOf(slowAfter), undefined);
   });
   try {
     return (await Promise.race([network, slow])) ?? (await saved()) ?? (await network);

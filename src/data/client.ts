@@ -1,10 +1,9 @@
-import type { Catalogue } from '../model/index.js';
 import { resolveSources } from './address.js';
 import { asCusError, isAbort, type CusError } from './errors.js';
-import { isOffline } from './http.js';
 import { loadCatalogue, savedCatalogue, watchCatalogue } from './load.js';
-import { mergedOf } from './parsed.js';
+import { delayOf } from './http.js';
 import { reportHostError } from './report.js';
+import { INITIAL, stateOf, type Source } from './state.js';
 import type { CatalogueClient, CatalogueOptions, CatalogueState } from './types.js';
 
 /**
@@ -14,16 +13,6 @@ import type { CatalogueClient, CatalogueOptions, CatalogueState } from './types.
 const FRESH = 5 * 60_000;
 /** `refresh()` joins a request not older than this: many elements refresh at once when the connection is back. */
 const BURST = 1_000;
-
-/** One source and what is known of it. */
-interface Source {
-  readonly url?: string;
-  catalogue?: Catalogue;
-  fetchedAt?: number;
-  origin?: 'network' | 'cache';
-  error?: CusError;
-  pending: boolean;
-}
 
 /**
  * Opens the catalogue of one or more sources. The load starts with the first listener (or `ready`, or
@@ -43,14 +32,7 @@ class Client implements CatalogueClient {
   readonly #options: CatalogueOptions;
   readonly #sources: Source[];
   readonly #listeners = new Set<{ listener: (state: CatalogueState) => void }>();
-  #state: CatalogueState = {
-    status: 'initial',
-    revalidating: false,
-    stale: false,
-    offline: false,
-    errors: [],
-    problems: [],
-  };
+  #state: CatalogueState = INITIAL;
   /** The present round of requests; a later one takes its place, and what the older one brings is dropped. */
   #round?: { controller: AbortController; done: Promise<void> };
   #slow = false;
@@ -137,7 +119,7 @@ class Client implements CatalogueClient {
     else this.#emit();
   }
 
-  #begin(notBefore: number): { controller: AbortController; done: Promise<void> } {
+  #begin(notBefore: number): void {
     this.#round?.controller.abort();
     const controller = new AbortController();
     const { signal } = controller;
@@ -148,10 +130,13 @@ class Client implements CatalogueClient {
       if (!source.catalogue) source.error = undefined;
     }
     this.#slow = false;
-    const timer = setTimeout(() => {
-      this.#slow = true;
-      if (!this.#state.catalogue) this.#emit();
-    }, this.#options.slowAfter ?? 3_000);
+    const timer = setTimeout(
+      () => {
+        this.#slow = true;
+        if (!this.#state.catalogue) this.#emit();
+      },
+      delayOf(this.#options.slowAfter ?? 3_000),
+    );
     const done = Promise.all(sources.map((source) => this.#load(source, notBefore, signal))).then(() => {
       clearTimeout(timer);
       if (!signal.aborted) this.#round = undefined;
@@ -159,7 +144,6 @@ class Client implements CatalogueClient {
     signal.addEventListener('abort', () => clearTimeout(timer));
     this.#round = { controller, done };
     this.#emit();
-    return this.#round;
   }
 
   /** Loads one source; never rejects. */
@@ -197,41 +181,11 @@ class Client implements CatalogueClient {
     this.#round.controller.abort();
     this.#round = undefined;
     for (const source of this.#sources) source.pending = false;
-    this.#state = this.#compute();
-  }
-
-  #compute(): CatalogueState {
-    const sources = this.#sources;
-    const shown = sources.filter((source) => source.catalogue);
-    const pending = sources.some((source) => source.pending);
-    const errors = sources.flatMap(({ error }) => error ?? []);
-    const rest = {
-      revalidating: pending,
-      stale: shown.some(({ error }) => error),
-      offline: errors.some(({ name }) => name === 'CusNetworkError') && isOffline(),
-      errors,
-    };
-    // Several sources: shown together, so that results do not jump; but a slow one does not hold up the others.
-    const complete = !sources.some((source) => source.pending && !source.catalogue);
-    const catalogue =
-      complete || this.#slow || this.#state.catalogue ? mergedOf(shown.map((s) => s.catalogue!)) : undefined;
-    if (!catalogue) {
-      const waiting = this.#slow ? 'slow' : 'loading';
-      const idle = errors.length === sources.length ? 'error' : 'initial';
-      return { status: pending ? waiting : idle, ...rest, stale: false, problems: [] };
-    }
-    return {
-      status: 'ready',
-      catalogue,
-      origin: shown.some(({ origin }) => origin === 'cache') ? 'cache' : 'network',
-      savedAt: new Date(Math.min(...shown.map(({ fetchedAt }) => fetchedAt!))),
-      ...rest,
-      problems: catalogue.problems,
-    };
+    this.#state = stateOf(this.#sources, this.#slow, this.#state.catalogue !== undefined);
   }
 
   #emit(): void {
-    this.#state = this.#compute();
+    this.#state = stateOf(this.#sources, this.#slow, this.#state.catalogue !== undefined);
     if (this.#isSettled()) for (const settle of this.#settle.splice(0)) settle(this.#state);
     for (const entry of [...this.#listeners]) if (this.#listeners.has(entry)) this.#call(entry.listener);
   }
@@ -252,7 +206,7 @@ class Client implements CatalogueClient {
       watchCatalogue(
         source.url,
         (loaded) => {
-          if (source.pending || loaded.fetchedAt <= (source.fetchedAt ?? 0)) return;
+          if (source.pending || (loaded.fetchedAt === source.fetchedAt && !source.error)) return;
           Object.assign(source, loaded, { origin: 'network', error: undefined });
           this.#emit();
         },

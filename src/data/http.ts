@@ -36,7 +36,7 @@ export async function fetchText(url: string, { signal, timeout, budget }: Bounds
       reject(
         new CusTimeoutError('timeout', `${url} gave no complete answer in ${timeout / 1000} s.`, { url }),
       );
-    }, timeout);
+    }, delayOf(timeout));
   });
   try {
     signal.throwIfAborted();
@@ -108,6 +108,11 @@ function networkError(url: string, cause: unknown): CusNetworkError {
       'Content-Security-Policy must name it in connect-src.'
     : '';
   return new CusNetworkError('network', `${url} could not be reached or broke off.${hint}`, { url, cause });
+}
+
+/** A delay that `setTimeout` can take; over 24 days it would fire at once, which no `Infinity` means. */
+export function delayOf(milliseconds: number): number {
+  return Math.min(milliseconds, 2 ** 31 - 1);
 }
 
 /** The browser knows that there is no connection. (That it says "online" proves nothing.) */

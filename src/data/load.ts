@@ -54,8 +54,13 @@ export async function loadCatalogue(url: string, options: RequestOptions, wish: 
 
 /** The last good copy of one source, if there is one. Never rejects. */
 export async function savedCatalogue(url: string): Promise<Loaded | undefined> {
-  const copy = await readCopy(url);
-  return copy && toLoaded(copy);
+  try {
+    const copy = await readCopy(url);
+    return copy && toLoaded(copy);
+  } catch {
+    // Saved by another version, perhaps: what cannot be shown is not there.
+    return undefined;
+  }
 }
 
 /**

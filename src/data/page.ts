@@ -50,7 +50,7 @@ export async function requestOnce(
   signal.throwIfAborted();
   const requests = sharedRequests();
   const found = requests.get(url);
-  let request = isRequest(found) && (found.startedAt ?? 0) >= notBefore ? found : send(url, load);
+  let request = isRequest(found) && startOf(found) >= notBefore ? found : send(url, load);
   for (;;) {
     const outcome = await wait(request, signal).then(
       (value) => ({ value }),
@@ -122,6 +122,16 @@ async function wait(request: SharedRequest, signal: AbortSignal): Promise<RawDoc
 
 function isRequest(thing: unknown): thing is SharedRequest {
   return typeof (thing as SharedRequest | undefined)?.then === 'function';
+}
+
+/** When requests that do not say it were first seen. */
+const firstSeen = new WeakMap<SharedRequest, number>();
+
+function startOf(request: SharedRequest): number {
+  if (typeof request.startedAt === 'number') return request.startedAt;
+  const seen = firstSeen.get(request) ?? Date.now();
+  firstSeen.set(request, seen);
+  return seen;
 }
 
 /** True for a document of this version's shape. */
