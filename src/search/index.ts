@@ -1,55 +1,93 @@
 /**
  * Search over a catalogue of services (package entry `okienko/search`). Runs in Node too: no DOM, no Lit.
+ *
+ * Text is folded and stemmed (fold.ts, stem.ts) into an inverted index with field weights (build.ts), over
+ * whose vocabulary Fuse.js corrects typing errors (correct.ts).
  */
 import type { Service } from '../model/index.js';
-import type { FacetKey, OpenSearchOptions, Search, SearchOptions } from './types.js';
+import { buildIndex, type Index } from './build.js';
+import { highlights, markedStems } from './highlight.js';
+import { readQuery } from './query.js';
+import { ordered, rank } from './rank.js';
+import { runAll, runSliced } from './slices.js';
+import { suggest } from './suggest.js';
+import type {
+  OpenSearchOptions,
+  QueryOptions,
+  Search,
+  SearchLanguage,
+  SearchOptions,
+  SearchResult,
+} from './types.js';
 
 export type * from './types.js';
 
-const FACETS: FacetKey[] = [
-  'areas',
-  'recipients',
-  'situations',
-  'delivery',
-  'planes',
-  'packages',
-  'providerKinds',
-  'place',
-  'free',
-];
+/** Share of the query, by weight, that the best service must answer to be an answer at all. */
+const CONFIDENT = 0.5;
 
 /** Builds an index at once. */
-export function createSearch(services: readonly Service[], _options: SearchOptions = {}): Search {
-  const facets = (): Record<FacetKey, { code: string; count: number }[]> =>
-    Object.fromEntries(FACETS.map((key) => [key, []])) as unknown as Record<FacetKey, []>;
-  const find = (query: string): Service[] => {
-    const needle = query.trim().toLowerCase();
-    return services.filter((s) => `${s.name} ${s.description ?? ''}`.toLowerCase().includes(needle));
-  };
-  return {
-    size: services.length,
-    search(query, { limit = 20, offset = 0 } = {}) {
-      const found = find(query);
-      return {
-        hits: found.slice(offset, offset + limit).map((service) => ({ service, score: 0, matches: [] })),
-        total: found.length,
-        facets: facets(),
-        confident: found.length > 0,
-      };
-    },
-    suggest: (prefix, limit = 8) =>
-      find(prefix)
-        .slice(0, limit)
-        .map((service) => ({ text: service.name, kind: 'service', service })),
-  };
+export function createSearch(services: readonly Service[], options: SearchOptions = {}): Search {
+  return searchOver(runAll(buildIndex(services, options)));
 }
 
-/** Builds an index in slices that do not block the page. */
+/**
+ * Builds the same index in slices that do not block the page, and loads the names of terms in its languages.
+ *
+ * @throws the reason of `options.signal` when it is aborted.
+ */
 export async function openSearch(
   services: readonly Service[],
   options: OpenSearchOptions = {},
 ): Promise<Search> {
-  await Promise.resolve();
   options.signal?.throwIfAborted();
-  return createSearch(services, options);
+  const termNames = { ...(await namesOf(options.languages ?? [])), ...options.termNames };
+  return searchOver(await runSliced(buildIndex(services, { ...options, termNames }), options.signal));
+}
+
+/** Names of the profile's terms; Polish ones are in the profile itself. */
+async function namesOf(languages: readonly SearchLanguage[]): Promise<SearchOptions['termNames']> {
+  const [uk, en] = await Promise.all([
+    languages.includes('uk') ? import('../model/profile/names.uk.js') : undefined,
+    languages.includes('en') ? import('../model/profile/names.en.js') : undefined,
+  ]);
+  return { ...(uk ? { uk: uk.names } : {}), ...(en ? { en: en.names } : {}) };
+}
+
+function searchOver(index: Index): Search {
+  const all = Uint32Array.from(index.services, (_, doc) => doc);
+  return {
+    size: index.services.length,
+    search: (query, options = {}) => answer(index, all, query, options),
+    suggest: (prefix, limit = 8) => suggest(index, prefix, limit),
+  };
+}
+
+function answer(index: Index, all: Uint32Array, text: string, options: QueryOptions): SearchResult {
+  const query = readQuery(index, text);
+  const { filters = {}, limit = 20, offset = 0 } = options;
+  if (!query.terms.length) {
+    const { kept, facets } = index.facets.apply(all, filters);
+    const hits = [...kept.subarray(offset, offset + limit)].map((doc) => ({
+      service: index.services[doc]!,
+      score: 0,
+      matches: [],
+    }));
+    // Signs without a word ask for something, and nothing can be said to fit; an empty box asks for all.
+    return { hits, total: kept.length, facets, confident: !text.trim() };
+  }
+  const { found, scores, coverage } = rank(index, query);
+  const { kept, facets } = index.facets.apply(found, filters);
+  const stems = markedStems(query);
+  const hits = [...ordered(index, kept, scores).subarray(offset, offset + limit)].map((doc) => ({
+    service: index.services[doc]!,
+    score: scores[doc]!,
+    matches: highlights(index.vocabulary, index.services[doc]!, stems),
+  }));
+  return {
+    hits,
+    total: kept.length,
+    facets,
+    confident: kept.some((doc) => coverage[doc]! >= CONFIDENT),
+    ...(query.correction ? { correction: query.correction } : {}),
+  };
 }

@@ -9,6 +9,10 @@ export interface SearchOptions {
   languages?: readonly SearchLanguage[];
   /** Taxonomies of the source; they override the profile's own names and hierarchy. */
   taxonomies?: readonly TaxonomySet[];
+  /**
+   * Names of terms by code, per language; `openSearch` loads those of the profile for the languages asked for.
+   */
+  termNames?: Partial<Record<SearchLanguage, Readonly<Record<string, string>>>>;
   /** The moment for which services count as active, planned or inactive; default: when the index is built. */
   now?: Date;
 }
