@@ -56,8 +56,8 @@ wykonawca
   jednostka-gminy|Jednostka organizacyjna gminy inna niż urząd|Jednostka gminy
    centrum-uslug-spolecznych|Centrum usług społecznych
   ngo|Organizacja pozarządowa lub podmiot z art. 3 ust. 3 ustawy o pożytku|Organizacja pozarządowa
-  podmiot-pzp|Podmiot wybrany w zamówieniu publicznym|Firma wybrana w zamówieniu
-  podmiot-leczniczy|Podmiot wykonujący działalność leczniczą|Przychodnia lub szpital
+  podmiot-pzp|Podmiot wybrany w zamówieniu publicznym|Wykonawca z zamówienia publicznego
+  podmiot-leczniczy|Podmiot wykonujący działalność leczniczą|Placówka medyczna
  kategoria-partnera|Kategoria zbiorcza partnera|Rodzaj partnera
   organizacje-pozarzadowe|Organizacje pozarządowe i inne podmioty sektora pozarządowego|Organizacje pozarządowe
    stowarzyszenie|Stowarzyszenie
@@ -123,11 +123,11 @@ sytuacja
  samotnosc|Samotność i izolacja społeczna|Samotność
  niepelnosprawnosc|Niepełnosprawność
  choroba-dlugotrwala|Choroba przewlekła lub długotrwała|Długa choroba
- opieka-paliatywna|Potrzeba opieki paliatywnej lub hospicyjnej|Ciężka, nieuleczalna choroba
+ opieka-paliatywna|Potrzeba opieki paliatywnej lub hospicyjnej|Opieka hospicyjna
  zaburzenia-psychiczne|Zaburzenia psychiczne lub kryzys psychiczny|Kryzys psychiczny
  nagly-kryzys|Nagły kryzys
  opieka-nad-bliskim|Opieka nad osobą zależną lub z niepełnosprawnością|Opieka nad bliską osobą
- czasowe-ograniczenie-ruchu|Czasowe ograniczenie ruchu, np. po złamaniu nogi|Trudno mi się poruszać (np. po złamaniu)
+ czasowe-ograniczenie-ruchu|Czasowe ograniczenie ruchu, np. po złamaniu nogi|Trudności z poruszaniem się (np. po złamaniu)
  powrot-z-placowki-medycznej|Powrót do domu z placówki medycznej|Powrót ze szpitala
  opuszczanie-pieczy|Opuszczanie pieczy zastępczej, ośrodka wychowawczego lub zakładu dla nieletnich|Wyjście z pieczy zastępczej lub ośrodka
  rodzicielstwo-zastepcze|Rodzina zastępcza lub kandydat na rodzinę zastępczą|Rodzina zastępcza
@@ -142,13 +142,13 @@ sytuacja
  uzaleznienie|Uzależnienie własne lub w rodzinie|Uzależnienie
  przemoc|Przemoc w rodzinie|Przemoc domowa
  bezrobocie|Bezrobocie|Brak pracy
- wykluczenie|Ubóstwo lub wykluczenie społeczne|Brak pieniędzy
+ wykluczenie|Ubóstwo lub wykluczenie społeczne|Brak pieniędzy, wykluczenie
  bezdomnosc|Kryzys bezdomności|Bezdomność
  uchodzstwo|Ucieczka przed wojną, uchodźstwo|Ucieczka przed wojną
  brak-dojazdu|Utrudniony dojazd|Trudny dojazd
  bariery-w-mieszkaniu|Bariery techniczne w mieszkaniu|Bariery w mieszkaniu
  prowadzenie-domu|Potrzeba pomocy w prowadzeniu domu|Pomoc w domu
- orientacja-w-uprawnieniach|Potrzeba informacji o usługach i uprawnieniach|Jakie mam prawa i usługi
+ orientacja-w-uprawnieniach|Potrzeba informacji o usługach i uprawnieniach|Co mi przysługuje
  dbanie-o-zdrowie|Dbanie o zdrowie i profilaktyka|Dbanie o zdrowie
  czas-wolny|Potrzeba spotkań i zajęć w czasie wolnym|Czas wolny
  chec-dzialania|Chęć pomagania innym i działania dla społeczności|Chcę pomagać innym
@@ -179,3 +179,23 @@ function read(table: string): ProfileTerm[] {
 
 /** The terms of the CUS profile, parents before children, areas in the order of the Act. */
 export const PROFILE_TERMS: readonly ProfileTerm[] = /* @__PURE__ */ read(TABLE);
+
+/**
+ * Names in another language by code, from lines in the order of the table: a taxonomy's line, then
+ * "name|short label" for each of its terms.
+ */
+export function namesOf(lines: string): { names: Record<string, string>; short: Record<string, string> } {
+  const names: Record<string, string> = {};
+  const short: Record<string, string> = {};
+  const terms = PROFILE_TERMS[Symbol.iterator]();
+  for (const line of lines.split('\n')) {
+    // The taxonomies' lines are Latin words without a capital: they keep the two lists readable side by side.
+    if (/^[a-z]+$/.test(line)) continue;
+    const code = terms.next().value?.code;
+    const [name, label] = line.split('|');
+    if (!code || !name) continue;
+    names[code] = name;
+    if (label) short[code] = label;
+  }
+  return { names, short };
+}
