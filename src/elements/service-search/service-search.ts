@@ -1,27 +1,27 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as byQuery, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
-import { currentAnnouncements, serviceKey, type Catalogue, type Service } from '../../model/index.js';
-import type { Search, SearchResult, Suggestion } from '../../search/index.js';
+import { currentAnnouncements, serviceKey, type Service } from '../../model/index.js';
+import type { SearchResult, Suggestion } from '../../search/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import type { CusServiceCard, CusServiceSelectDetail } from '../service-card/service-card.js';
 import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { CusElement } from '../shared/element.js';
-import { indexOf } from '../shared/index-cache.js';
+import { NearController } from '../shared/near.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { warnOnce } from '../shared/warn.js';
-import { renderChosen, renderFilters, type FiltersView } from './filters.js';
+import type { FiltersView } from './filters.js';
+import { Finder } from './finder.js';
+import { renderFound } from './found.js';
 import { HistoryController } from './history.js';
-import { renderSituations } from './situations.js';
-import { countText, renderAnnouncements, renderResults, renderSkeleton } from './results.js';
+import { renderSearchBox } from './search-box.js';
+import { Journey } from './journey.js';
+import { countText, renderAnnouncements, renderSkeleton } from './results.js';
 import { chosenCount, keyOfTerm, toggled, withinScope, type Choice } from './scope.js';
 import { readScope } from './scope-attributes.js';
 import { serviceSearchStyles } from './service-search.styles.js';
 import { Suggestions } from './suggestions.js';
-import type { SearchState } from './url-state.js';
 
 /** What `cus-search` tells. */
 export interface CusSearchDetail {
@@ -81,30 +81,31 @@ const PAUSE = 700;
 export class CusServiceSearch extends CusElement {
   static override styles = [rootStyles, controlStyles, serviceSearchStyles];
 
+  readonly #near = new NearController(this, () => this.settings.get('loading') === 'lazy');
   readonly #catalogue = new CatalogueController(this, () =>
-    this.near ? (this.settings.get('src') ?? '') : undefined,
+    this.#near.near ? (this.settings.get('src') ?? '') : undefined,
   );
   readonly #centre = new CentreController(this, () => {
     const api = this.settings.get('api');
-    return this.near
+    return this.#near.near
       ? (this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`))
       : undefined;
   });
+  readonly #finder = new Finder(this);
   readonly #suggestions = new Suggestions(this, (suggestion) => this.#take(suggestion));
   readonly #history = new HistoryController(this, () => this.syncUrl);
+  readonly #journey = new Journey(this, this.#history, () => ({
+    query: this.query.trim(),
+    choice: this.choice,
+  }));
 
   @byQuery('#query') private readonly box!: HTMLInputElement | null;
-  @byQuery('.opened cus-service-card') private readonly openedCard!: CusServiceCard | null;
 
-  @state() private index: Search | undefined;
   @state() private choice: Choice = {};
   @state() private shown = 0;
-  @state() private opened: Service | undefined;
   @state() private announced = '';
-  @state() private near = false;
   @state() private panelOpen = false;
   @state() private expanded: ReadonlySet<string> = new Set();
-  @state() private missing = false;
 
   /** Sources of the catalogue: URLs separated by spaces; a path that ends in `.json` is a file, anything else the base URL of an HSDS API. */
   @property() src: string | undefined;
@@ -139,46 +140,20 @@ export class CusServiceSearch extends CusElement {
   /** `lazy` waits until the element comes near the screen. */
   @property() loading: 'eager' | 'lazy' | undefined;
 
-  #catalogueOfIndex: Catalogue | undefined;
-  #indexKey = '';
-  #result: SearchResult | undefined;
-  #base: SearchResult['facets'] | undefined;
-  #scope: Choice = {};
-  #scopeKey = '';
-  #indexOfScope: Search | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
-  #nearness: IntersectionObserver | undefined;
-  #returnTo: string | undefined;
-  #wantedService: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const lazy = this.settings.get('loading') === 'lazy' && typeof IntersectionObserver === 'function';
-    this.near ||= !lazy;
-    if (!this.near) {
-      this.#nearness = new IntersectionObserver(
-        (entries) => {
-          if (!entries.some((entry) => entry.isIntersecting)) return;
-          this.near = true;
-          this.#nearness?.disconnect();
-        },
-        { rootMargin: '600px' },
-      );
-      this.#nearness.observe(this);
-    }
     this.#history.start((restored, first) => {
       if (!first || restored.query) this.query = restored.query;
       this.choice = restored.choice;
-      this.#wantedService = restored.service;
-      if (!restored.service && this.opened) this.#close();
-      this.#openWanted();
+      this.#journey.want(restored.service);
     });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#nearness?.disconnect();
     clearTimeout(this.#pause);
     clearTimeout(this.#announceAfter);
   }
@@ -191,59 +166,35 @@ export class CusServiceSearch extends CusElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { state } = this.#catalogue;
-    this.#followCatalogue(state.catalogue);
+    this.#finder.follow(state.catalogue, this.locale);
     if (!(this.pageSize >= 1 && this.pageSize <= 100)) {
       warnOnce('page-size', `page-size must be a number from 1 to 100; ${PAGE_SIZE} is used.`);
       this.pageSize = PAGE_SIZE;
     }
     if (changed.has('query') || changed.has('choice') || changed.has('pageSize')) this.shown = 0;
-    if (!this.index) return;
-    this.#followScope(this.index);
-    this.#result = this.index.search(String(this.query ?? ''), {
-      filters: withinScope(this.choice, this.#scope),
-      limit: Math.max(this.shown, Math.floor(this.pageSize)),
-    });
-    this.#openWanted();
-  }
-
-  /** What the page has fixed, and which options there are within it; worked out anew only when either changes. */
-  #followScope(index: Search): void {
     const { areas, recipients, situations, delivery, provider, place, free } = this;
-    const attributes = { areas, recipients, situations, delivery, provider, place, free };
-    const key = JSON.stringify(attributes);
-    if (index === this.#indexOfScope && key === this.#scopeKey) return;
-    this.#indexOfScope = index;
-    this.#scopeKey = key;
-    this.#scope = readScope(attributes, index);
-    this.#base = index.search('', { filters: withinScope({}, this.#scope), limit: 0 }).facets;
-  }
-
-  #followCatalogue(catalogue: Catalogue | undefined): void {
-    const key = this.locale;
-    if (!catalogue || (catalogue === this.#catalogueOfIndex && key === this.#indexKey)) return;
-    this.#catalogueOfIndex = catalogue;
-    this.#indexKey = key;
-    indexOf(catalogue, key === 'pl' ? ['pl'] : ['pl', key]).then(
-      (index) => {
-        if (this.#catalogueOfIndex === catalogue && this.#indexKey === key) this.index = index;
-      },
-      (error: unknown) => warnOnce('index', 'The search index could not be built.', error),
+    this.#finder.find(
+      String(this.query ?? ''),
+      this.choice,
+      { areas, recipients, situations, delivery, provider, place, free },
+      Math.max(this.shown, Math.floor(this.pageSize)),
     );
+    if (this.#finder.index) this.#journey.follow((id) => this.#finder.service(id));
   }
 
   // What a person does
 
   #typed(value: string): void {
     this.query = value;
-    this.missing = false;
-    this.#suggestions.update(value, (text, limit) => this.index?.suggest(text, limit) ?? []);
+    this.#journey.missing = false;
+    this.#suggestions.update(value, (text, limit) => this.#finder.index?.suggest(text, limit) ?? []);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#searched(), PAUSE);
   }
 
   #choose(choice: Choice): void {
     this.choice = choice;
-    this.missing = false;
+    this.#journey.missing = false;
     void this.updateComplete.then(() => this.#searched());
   }
 
@@ -273,10 +224,10 @@ export class CusServiceSearch extends CusElement {
 
   #searched(): void {
     clearTimeout(this.#pause);
-    const result = this.#result;
+    const result = this.#finder.result;
     if (!result || !this.isConnected) return;
-    this.#announce(countText({ ...this.#view, result, query: this.query, filtered: this.#filtered }));
-    this.#history.save(this.#stateWith(), false);
+    this.#announce(countText({ ...this.#counted, result }));
+    this.#history.save(this.#journey.stateWith(), false);
     const detail: CusSearchDetail = {
       query: this.query.trim(),
       filters: this.choice,
@@ -296,7 +247,7 @@ export class CusServiceSearch extends CusElement {
       cancelable: true,
     });
     const proceed = this.dispatchEvent(event);
-    if (proceed && !this.#linked) this.#open(service);
+    if (proceed && !this.#linked) this.#journey.open(service);
     return proceed;
   }
 
@@ -307,51 +258,8 @@ export class CusServiceSearch extends CusElement {
     if (!this.#select(service) || !this.#linked) event.preventDefault();
   };
 
-  #open(service: Service): void {
-    this.#suggestions.close();
-    this.#returnTo = service.id;
-    this.opened = service;
-    this.missing = false;
-    this.#history.save(this.#stateWith(service), true);
-    void this.updateComplete.then(async () => {
-      await this.openedCard?.updateComplete;
-      this.openedCard?.focusHeading();
-      this.scrollIntoView({ block: 'start' });
-    });
-  }
-
-  #openWanted(): void {
-    const wanted = this.#wantedService;
-    const services = this.#catalogueOfIndex?.services;
-    if (!wanted || !services || !this.index) return;
-    this.#wantedService = undefined;
-    const service = services.find((each) => each.id === wanted || serviceKey(each) === wanted);
-    if (service) this.opened = service;
-    else this.missing = true;
-    this.#returnTo = service?.id;
-  }
-
-  readonly #back = (): void => {
-    if (this.#history.back()) return;
-    this.#close();
-    this.#history.save(this.#stateWith(), false);
-  };
-
-  #close(): void {
-    const id = this.#returnTo;
-    this.opened = undefined;
-    void this.updateComplete.then(() => {
-      const cards = [
-        ...(this.shadowRoot?.querySelectorAll<CusServiceCard>('.results cus-service-card') ?? []),
-      ];
-      const card = cards.find((each) => each.service?.id === id);
-      if (card) card.focus();
-      else this.box?.focus();
-    });
-  }
-
   #more(): void {
-    const before = this.#result?.hits.length ?? 0;
+    const before = this.#finder.result?.hits.length ?? 0;
     this.shown = before + Math.floor(this.pageSize);
     void this.updateComplete.then(async () => {
       const card = this.shadowRoot?.querySelectorAll<CusServiceCard>('.results cus-service-card')[before];
@@ -368,12 +276,9 @@ export class CusServiceSearch extends CusElement {
 
   // What is shown
 
-  get #view() {
-    return { words: this.words, locale: this.locale };
-  }
-
-  get #filtered(): boolean {
-    return chosenCount(this.choice) > 0;
+  get #counted() {
+    const filtered = chosenCount(this.choice) > 0;
+    return { words: this.words, locale: this.locale, query: this.query, filtered };
   }
 
   /** Results are links to pages of their own. */
@@ -384,18 +289,11 @@ export class CusServiceSearch extends CusElement {
   #href(service: Service): string | undefined {
     const id = encodeURIComponent(serviceKey(service) ?? service.id);
     const template = this.settings.get('service-url');
-    return template ? template.replaceAll('{id}', id) : this.#history.href(this.#stateWith(service));
+    return template ? template.replaceAll('{id}', id) : this.#history.href(this.#journey.stateWith(service));
   }
 
-  #stateWith(service?: Service): SearchState {
-    return {
-      query: this.query.trim(),
-      choice: this.choice,
-      service: service && (serviceKey(service) ?? service.id),
-    };
-  }
-
-  readonly #name = (code: string): string => this.term(code, undefined, this.#catalogueOfIndex?.taxonomies);
+  readonly #name = (code: string): string =>
+    this.term(code, { short: true, taxonomies: this.#finder.catalogue?.taxonomies ?? [] });
 
   readonly #retry = (): void => this.refresh();
 
@@ -405,81 +303,44 @@ export class CusServiceSearch extends CusElement {
     return html`<div class="window" part="window">
       <p class="visually-hidden" role="status">${stateText(this.words, state) || this.announced}</p>
       ${
-        centre && !this.opened
+        centre && !this.#journey.opened
           ? renderAnnouncements(this.words, currentAnnouncements(centre, new Date()))
           : nothing
       }
-      <div ?hidden=${this.opened !== undefined}>
-        ${this.#renderBox()}
+      <div ?hidden=${this.#journey.opened !== undefined}>
+        ${renderSearchBox({
+          words: this.words.search,
+          level: this.headingLevel,
+          query: this.query,
+          suggestions: this.#suggestions,
+          typed: (value) => this.#typed(value),
+          cleared: () => {
+            this.#typed('');
+            this.box?.focus();
+          },
+          submit: (event) => this.#submit(event),
+        })}
         ${
-          this.near && this.settings.get('src') === undefined
+          this.#near.near && this.settings.get('src') === undefined
             ? html`<div class="note" part="error"><p>${this.words.common.noSource}</p></div>`
             : this.#renderState()
         }
       </div>
-      ${this.opened ? this.#renderOpened(this.opened) : nothing}
+      ${this.#journey.opened ? this.#renderOpened(this.#journey.opened) : nothing}
     </div>`;
-  }
-
-  #renderBox(): TemplateResult {
-    const words = this.words.search;
-    const open = this.#suggestions.open;
-    return html`<form class="ask-form" role="search" @submit=${this.#submit}>
-      <div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
-        <label for="query">${words.title}</label>
-      </div>
-      <p class="lead" id="lead">${words.lead}</p>
-      <div class="box" part="box">
-        <input
-          id="query"
-          part="input"
-          type="text"
-          inputmode="search"
-          enterkeyhint="search"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          maxlength="300"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded=${open ? 'true' : 'false'}
-          aria-controls="suggestions"
-          aria-activedescendant=${ifDefined(this.#suggestions.activeId)}
-          aria-describedby="lead"
-          placeholder=${words.placeholder}
-          .value=${live(this.query)}
-          @input=${(event: Event) => this.#typed((event.target as HTMLInputElement).value)}
-          @keydown=${(event: KeyboardEvent) => this.#suggestions.key(event)}
-          @blur=${() => this.#suggestions.close()}
-        />
-        <button
-          type="button"
-          class="clear"
-          ?hidden=${this.query === ''}
-          @click=${() => {
-            this.#typed('');
-            this.box?.focus();
-          }}
-        >
-          <span class="visually-hidden">${words.clearQuery}</span><span aria-hidden="true">×</span>
-        </button>
-        <button type="submit" class="button" part="submit">${words.submit}</button>
-        ${this.#suggestions.render(words)}
-      </div>
-    </form>`;
   }
 
   #renderState(): TemplateResult {
     const { state } = this.#catalogue;
     if (state.status === 'error') return renderFailure(this.words, state, this.#retry);
-    if (!this.#result || !this.#base)
+    if (!this.#finder.result || !this.#finder.base)
       return html`${
         state.status === 'slow'
           ? html`<div class="note" part="note"><p>${this.words.common.slow}</p></div>`
           : nothing
       }${renderSkeleton()}`;
     return html`${renderNotes(this.words, this.locale, state, this.#retry)}
-    ${this.#renderFound(this.#result, this.#base)}`;
+    ${this.#renderFound(this.#finder.result, this.#finder.base)}`;
   }
 
   #renderFound(result: SearchResult, base: SearchResult['facets']): TemplateResult {
@@ -493,61 +354,39 @@ export class CusServiceSearch extends CusElement {
       base,
       facets: result.facets,
       choice: this.choice,
-      scope: this.#scope,
+      scope: this.#finder.scope,
       expanded: this.expanded,
       change: (choice) => this.#choose(choice),
       expand: (key) => (this.expanded = new Set([...this.expanded, key])),
     };
-    const view = {
-      words: this.words,
-      locale: this.locale,
-      result,
-      query: this.query,
-      filtered: this.#filtered,
-      pageSize: Math.floor(this.pageSize),
-      level,
-      overrides: this.messages,
-      href: (service: Service) => this.#href(service),
-      more: () => this.#more(),
-      ask: renderAsk(this.words, centre, level),
-    };
-    if (this.index?.size === 0)
+    if (this.#finder.index?.size === 0)
       return html`<div class="none" part="empty">
         <p><strong>${words.emptyTitle}</strong></p>
         <p>${words.emptyText}</p>
       </div>`;
-    return html`${renderSituations(filters, this.query)}
-      <div class="columns">
-        <section class="filters" part="filters" aria-label=${words.filters}>
-          <button
-            type="button"
-            class="button quiet panel-button"
-            aria-expanded=${this.panelOpen ? 'true' : 'false'}
-            aria-controls="panel"
-            @click=${() => (this.panelOpen = !this.panelOpen)}
-          >
-            ${this.#filtered ? this.count(chosenCount(this.choice), words.filtersChosen) : words.filters}
-          </button>
-          <div id="panel" class="panel ${this.panelOpen ? 'panel-open' : ''}">
-            <div class="panel-title" aria-hidden="true">${words.filters}</div>
-            ${renderFilters(filters)}
-            <button type="button" class="button panel-done" @click=${() => (this.panelOpen = false)}>
-              ${this.count(result.total, words.filtersShow)}
-            </button>
-          </div>
-        </section>
-        <section class="found" @cus-service-select=${this.#pressed}>
-          ${this.missing ? html`<div class="note" part="note"><p>${words.missingService}</p></div>` : nothing}
-          <div class="count" part="count" role="heading" aria-level=${level}>${countText(view)}</div>
-          ${renderChosen(filters)} ${renderResults(view)}
-        </section>
-      </div>`;
+    return renderFound({
+      filters,
+      results: {
+        ...this.#counted,
+        result,
+        pageSize: Math.floor(this.pageSize),
+        level,
+        overrides: this.messages,
+        href: (service: Service) => this.#href(service),
+        more: () => this.#more(),
+        ask: renderAsk(this.words, centre, level),
+      },
+      panelOpen: this.panelOpen,
+      togglePanel: (open) => (this.panelOpen = open),
+      missing: this.#journey.missing,
+      pressed: this.#pressed,
+    });
   }
 
   #renderOpened(service: Service): TemplateResult {
     return html`<div class="opened">
       <p class="no-print">
-        <button type="button" class="back link-button" part="back" @click=${this.#back}>
+        <button type="button" class="back link-button" part="back" @click=${() => this.#journey.back()}>
           <span aria-hidden="true">←</span> ${this.words.search.back}
         </button>
       </p>

@@ -22,7 +22,7 @@ export function renderAsk(words: Messages, centre: Centre | undefined, level = 3
     }
     ${phones.map((phone) => {
       const url = centre?.example ? undefined : phoneUrl(phone.number);
-      const text = format(words.common.call, { number: phone.number });
+      const text = format(words.common.call, { number: phone.number ?? '' });
       return url ? html`<p><a class="button" href=${url}>${text}</a></p>` : html`<p>${phone.number}</p>`;
     })}
     ${centre && phones.length === 0 ? html`<p class="missing">${words.search.askNoPhone}</p>` : nothing}

@@ -37,7 +37,8 @@ export class CatalogueController implements ReactiveController {
     this.#leave = this.#client.subscribe((state) => {
       this.state = state;
       this.#tell(sources, state);
-      this.#host.requestUpdate();
+      // later, because the first call comes in the middle of the host's update, where a request is lost
+      queueMicrotask(() => this.#host.requestUpdate());
     });
   }
 

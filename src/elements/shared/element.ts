@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { format, plural } from '../../i18n/format.js';
 import type { Locale, MessageOverrides, Messages, PluralForms } from '../../i18n/messages.js';
-import { termName, type TaxonomySet } from '../../model/index.js';
+import { termName, type TermNameOptions } from '../../model/index.js';
 import { languageNow, loadLanguage, localeOf, withOverrides, type Language } from './locale.js';
 import { SettingsController } from './settings.js';
 import { warnOnce } from './warn.js';
@@ -54,9 +54,14 @@ export abstract class CusElement extends LitElement {
     return format(text, params);
   }
 
-  /** The name of a taxonomy term in the language shown. */
-  protected term(code: string, fallback?: string, taxonomies?: TaxonomySet[]): string {
-    return termName(code, this.locale, { names: this.language?.names, fallback, taxonomies });
+  /** The name of a taxonomy term in the language shown; `short` for the plain label of a filter. */
+  protected term(code: string, options: Omit<TermNameOptions, 'names' | 'shortNames'> = {}): string {
+    const { names, shortNames } = this.language ?? {};
+    return termName(code, this.locale, {
+      ...options,
+      ...(names && { names }),
+      ...(shortNames && { shortNames }),
+    });
   }
 
   protected get kiosk(): boolean {

@@ -7,6 +7,7 @@ export interface Language {
   locale: Locale;
   messages: Messages;
   names?: Readonly<Record<string, string>>;
+  shortNames?: Readonly<Record<string, string>>;
 }
 
 const polish: Language = { locale: 'pl', messages: pl };

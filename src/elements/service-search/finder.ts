@@ -1,0 +1,70 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Locale } from '../../i18n/messages.js';
+import { serviceKey, type Catalogue, type Service } from '../../model/index.js';
+import type { Search, SearchResult } from '../../search/index.js';
+import { indexOf } from '../shared/index-cache.js';
+import { warnOnce } from '../shared/warn.js';
+import { readScope, type ScopeAttributes } from './scope-attributes.js';
+import { withinScope, type Choice } from './scope.js';
+
+/** Joins the search engine to the element: index of the newest catalogue, scope of the page, answer to the query. */
+export class Finder {
+  /** The index, from the moment it is built; the former one until a newer is ready. */
+  index: Search | undefined;
+  catalogue: Catalogue | undefined;
+  /** What the page has fixed. */
+  scope: Choice = {};
+  /** Facets of everything within the scope. */
+  base: SearchResult['facets'] | undefined;
+  result: SearchResult | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  #locale: Locale | undefined;
+  #scopeKey = '';
+  #indexOfScope: Search | undefined;
+  #asked: unknown[] = [];
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Builds the index of a catalogue in a language unless it is there; the newest wins. */
+  follow(catalogue: Catalogue | undefined, locale: Locale): void {
+    if (!catalogue || (catalogue === this.catalogue && locale === this.#locale)) return;
+    this.catalogue = catalogue;
+    this.#locale = locale;
+    indexOf(catalogue, locale === 'pl' ? ['pl'] : ['pl', locale]).then(
+      (index) => {
+        if (this.catalogue !== catalogue || this.#locale !== locale) return;
+        this.index = index;
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => warnOnce('index', 'The search index could not be built.', error),
+    );
+  }
+
+  /** Answers the query within the person's choice and the page's scope. */
+  find(query: string, choice: Choice, attributes: ScopeAttributes, limit: number): void {
+    if (!this.index) return;
+    this.#followScope(this.index, attributes);
+    // moving through the suggestions, or a note that appears, must not search again
+    const asked = [this.index, query, choice, this.scope, limit];
+    if (asked.every((part, i) => part === this.#asked[i])) return;
+    this.#asked = asked;
+    this.result = this.index.search(query, { filters: withinScope(choice, this.scope), limit });
+  }
+
+  /** The service with this id or key. */
+  service(id: string): Service | undefined {
+    return this.catalogue?.services.find((each) => each.id === id || serviceKey(each) === id);
+  }
+
+  #followScope(index: Search, attributes: ScopeAttributes): void {
+    const key = JSON.stringify(attributes);
+    if (index === this.#indexOfScope && key === this.#scopeKey) return;
+    this.#indexOfScope = index;
+    this.#scopeKey = key;
+    this.scope = readScope(attributes, index);
+    this.base = index.search('', { filters: withinScope({}, this.scope), limit: 0 }).facets;
+  }
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { plural } from '../../i18n/format.js';
+import { renderChosen, renderFilters, type FiltersView } from './filters.js';
+import { countText, renderResults, type ResultsView } from './results.js';
+import { chosenCount } from './scope.js';
+import { renderSituations } from './situations.js';
+
+/** What is shown under the box once there is something to show. */
+export interface FoundView {
+  filters: FiltersView;
+  results: ResultsView;
+  /** Whether the panel of filters is unfolded; it always is where there is room. */
+  panelOpen: boolean;
+  togglePanel: (open: boolean) => void;
+  missing: boolean;
+  pressed: (event: Event) => void;
+}
+
+function renderPanel({ filters, results, panelOpen, togglePanel }: FoundView): TemplateResult {
+  const { words, locale } = filters;
+  const chosen = chosenCount(filters.choice);
+  return html`<section class="filters" part="filters" aria-label=${words.filters}>
+    <button
+      type="button"
+      class="button quiet panel-button"
+      aria-expanded=${panelOpen ? 'true' : 'false'}
+      aria-controls="panel"
+      @click=${() => togglePanel(!panelOpen)}
+    >
+      ${chosen > 0 ? plural(locale, chosen, words.filtersChosen) : words.filters}
+    </button>
+    <div id="panel" class="panel ${panelOpen ? 'panel-open' : ''}">
+      <div class="panel-title" aria-hidden="true">${words.filters}</div>
+      ${renderFilters(filters)}
+      <button type="button" class="button panel-done" @click=${() => togglePanel(false)}>
+        ${plural(locale, results.result.total, words.filtersShow)}
+      </button>
+    </div>
+  </section>`;
+}
+
+/** Common situations, filters, the number found, and the results. */
+export function renderFound(view: FoundView): TemplateResult {
+  const { filters, results } = view;
+  return html`${renderSituations(filters, results.query)}
+    <div class="columns">
+      ${renderPanel(view)}
+      <section class="found" @cus-service-select=${view.pressed}>
+        ${
+          view.missing
+            ? html`<div class="note" part="note"><p>${filters.words.missingService}</p></div>`
+            : nothing
+        }
+        <div class="count" part="count" role="heading" aria-level=${results.level}>${countText(results)}</div>
+        ${renderChosen(filters)} ${renderResults(results)}
+      </section>
+    </div>`;
+}

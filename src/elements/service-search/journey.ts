@@ -1,0 +1,101 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { serviceKey, type Service } from '../../model/index.js';
+import type { CusServiceCard } from '../service-card/service-card.js';
+import type { HistoryController } from './history.js';
+import type { SearchState } from './url-state.js';
+
+/** What the way from the results to a card and back needs of the element. */
+export interface JourneyHost extends ReactiveControllerHost {
+  readonly shadowRoot: ShadowRoot | null;
+  scrollIntoView(options: ScrollIntoViewOptions): void;
+}
+
+/** The way from the results to one service and back to the same place, with the focus where a person expects it. */
+export class Journey implements ReactiveController {
+  /** The service that is open in full. */
+  opened: Service | undefined;
+  /** The address named a service that the catalogue does not have. */
+  missing = false;
+
+  readonly #host: JourneyHost;
+  readonly #history: HistoryController;
+  readonly #state: () => Omit<SearchState, 'service'>;
+  #wanted: string | undefined;
+  #cameFrom: string | undefined;
+  #scroll: number | undefined;
+
+  constructor(host: JourneyHost, history: HistoryController, state: () => Omit<SearchState, 'service'>) {
+    this.#host = host;
+    this.#history = history;
+    this.#state = state;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#scroll = undefined;
+  }
+
+  /** The state for the address, with a service or without. */
+  stateWith(service?: Service): SearchState {
+    return { ...this.#state(), service: service && (serviceKey(service) ?? service.id) };
+  }
+
+  /** A person opens a service. */
+  open(service: Service): void {
+    this.#scroll = globalThis.scrollY;
+    this.#show(service);
+    this.#history.save(this.stateWith(service), true);
+    void this.#host.updateComplete.then(async () => {
+      const card = this.#host.shadowRoot?.querySelector<CusServiceCard>('.opened cus-service-card');
+      await card?.updateComplete;
+      this.#host.scrollIntoView({ block: 'start' });
+      card?.focusHeading();
+    });
+  }
+
+  /** The address wants this service open, or none. */
+  want(id: string | undefined): void {
+    this.#wanted = id;
+    if (id === undefined && this.opened) this.close();
+    else this.#host.requestUpdate();
+  }
+
+  /** Opens what the address wants, once the catalogue can be asked; an open service follows a newer catalogue. */
+  follow(find: (id: string) => Service | undefined): void {
+    if (this.opened) this.opened = find(this.opened.id) ?? this.opened;
+    if (this.#wanted === undefined) return;
+    const service = find(this.#wanted);
+    this.#wanted = undefined;
+    if (service) this.#show(service);
+    else this.missing = true;
+  }
+
+  /** A person goes back to the results. */
+  back(): void {
+    if (this.#history.back()) return;
+    this.close();
+    this.#history.save(this.stateWith(), false);
+  }
+
+  /** Shows the results as they were left, with the focus on the service that was open. */
+  close(): void {
+    this.opened = undefined;
+    this.#host.requestUpdate();
+    const scroll = this.#scroll;
+    void this.#host.updateComplete.then(() => {
+      const root = this.#host.shadowRoot;
+      const cards = [...(root?.querySelectorAll<CusServiceCard>('.results cus-service-card') ?? [])];
+      const card = cards.find((each) => each.service?.id === this.#cameFrom);
+      if (card) card.focus({ preventScroll: scroll !== undefined });
+      else root?.querySelector<HTMLElement>('#query')?.focus();
+      if (scroll !== undefined) globalThis.scrollTo({ top: scroll, behavior: 'instant' });
+    });
+  }
+
+  #show(service: Service): void {
+    this.opened = service;
+    this.missing = false;
+    this.#cameFrom = service.id;
+    this.#host.requestUpdate();
+  }
+}
