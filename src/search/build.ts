@@ -139,8 +139,8 @@ class TermTexts {
       const names = termNames?.[language];
       const text = termName(code, language, {
         fallback: '',
-        ...(names ? { names: { ...names } } : {}),
-        ...(taxonomies ? { taxonomies: [...taxonomies] } : {}),
+        ...(names ? { names } : {}),
+        ...(taxonomies ? { taxonomies } : {}),
       });
       found.push({ text, english: language === 'en' });
     }

@@ -12,7 +12,7 @@ export interface Candidate {
 export function forgiven(length: number): number {
   if (length < 4) return 0;
   if (length < 6) return 1;
-  return length < 11 ? 2 : 3;
+  return length < 13 ? 2 : 3;
 }
 
 /**
@@ -53,6 +53,8 @@ function bitCount(bits: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** A beginning of a word may be the beginning of many; with one error, of still more. */
+const SHORTEST_OPEN = 6;
 const MOST_CANDIDATES = 300;
 const CACHE_SIZE = 1000;
 
@@ -88,7 +90,7 @@ export class Corrector {
   }
 
   #find(word: string, open: boolean): Candidate[] {
-    const most = open ? Math.min(forgiven(word.length), 1) : forgiven(word.length);
+    const most = open ? Number(word.length >= SHORTEST_OPEN) : forgiven(word.length);
     if (!most) return [];
     const { forms, uses } = this.#vocabulary;
     const near = this.#near(word, most, open);

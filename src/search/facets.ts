@@ -79,7 +79,7 @@ export class FacetIndex {
   #ancestorsOf(code: string): readonly string[] {
     let found = this.#ancestors.get(code);
     if (!found) {
-      found = termAncestors(code, this.#taxonomies as TaxonomySet[] | undefined);
+      found = termAncestors(code, this.#taxonomies);
       this.#ancestors.set(code, found);
     }
     return found;

@@ -50,7 +50,7 @@ async function namesOf(languages: readonly SearchLanguage[]): Promise<SearchOpti
     languages.includes('uk') ? import('../model/profile/names.uk.js') : undefined,
     languages.includes('en') ? import('../model/profile/names.en.js') : undefined,
   ]);
-  return { ...(uk ? { uk: uk.names } : {}), ...(en ? { en: en.names } : {}) };
+  return { ...(uk ? { uk: uk.NAMES_UK } : {}), ...(en ? { en: en.NAMES_EN } : {}) };
 }
 
 function searchOver(index: Index): Search {

@@ -2,6 +2,7 @@ import type { Index } from './build.js';
 import { words, type Word } from './fold.js';
 import { family, isFunctionWord, singular, softened, stem } from './stem.js';
 import type { Correction } from './types.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A stem of the catalogue that a word of the query stands for. */
 export interface Expansion {
@@ -29,10 +30,16 @@ export interface Query {
 export const LONGEST_QUERY = 300;
 const MOST_WORDS = 24;
 const MOST_BEGINNINGS = 60;
+const MOST_LOOKED_AT = 1000;
 const FUNCTION_WORD_WEIGHT = 0.12;
-const RELATIVE = 0.5;
+/** Quality of a word of the same root. */
+const RELATIVE = 0.75;
+/** Quality of a beginning where the word is complete or whole in itself. */
+const LESS_LIKELY = 0.5;
 const SOFTENED = 0.9;
+/** Quality per error corrected. */
 const CORRECTED = 0.85;
+const SECOND_CHOICE = 0.8;
 
 /** Understands a query: each word as the stems that it may mean in this catalogue. */
 export function readQuery(index: Index, query: string): Query {
@@ -77,40 +84,53 @@ function correctionOf(text: string, corrected: readonly { word: Word; spelling: 
 
 /** Stems that a word stands for, with their quality, and the spelling it was corrected to. */
 function expand(
-  { vocabulary, corrector }: Index,
+  index: Index,
   word: string,
   open: boolean,
 ): { expansions: Map<number, number>; spelling?: string } {
-  const { stems, families, stemOf, sorted, spellings } = vocabulary;
+  const { vocabulary, corrector } = index;
   const found = new Map<number, number>();
+  addWord(vocabulary, found, word, open, 1);
+  if (found.size || isFunctionWord(word)) return { expansions: found };
+  // The ending of a mistyped word may be any, so its stem may also be the beginning of a form.
+  let candidates = corrector.correct(word);
+  if (!candidates.length) candidates = corrector.correct(open ? word : stem(word), true);
+  const best = candidates[0];
+  if (!best) return { expansions: found };
+  for (const { form, distance } of candidates) {
+    if (distance > best.distance) continue;
+    const quality = CORRECTED ** Math.max(distance, 1) * (form === best.form ? 1 : SECOND_CHOICE);
+    addWord(vocabulary, found, vocabulary.forms[form]!, false, quality);
+  }
+  return { expansions: found, spelling: vocabulary.spellings[best.form]! };
+}
+
+/** Adds the stems that a word as spelt stands for. */
+function addWord(
+  vocabulary: Vocabulary,
+  found: Map<number, number>,
+  word: string,
+  open: boolean,
+  scale: number,
+): void {
+  const { stems, families, stemOf, sorted, forms } = vocabulary;
   const add = (id: number | undefined, quality: number): void => {
-    if (id !== undefined && (found.get(id) ?? 0) < quality) found.set(id, quality);
+    if (id !== undefined && (found.get(id) ?? 0) < quality * scale) found.set(id, quality * scale);
   };
   const own = stem(word);
-  add(stems.get(own), 1);
-  if (!found.size) add(stems.get(stem(singular(word))), 1);
-  if (!found.size) for (const other of softened(own)) add(stems.get(other), SOFTENED);
-  const known = found.size > 0;
+  const exact = [stems.get(own), stems.get(stem(singular(word)))].find((id) => id !== undefined);
+  add(exact, 1);
+  const known = exact !== undefined;
+  if (!known) for (const other of softened(own)) add(stems.get(other), SOFTENED);
   for (const relative of families.get(family(own)) ?? []) add(relative, RELATIVE);
-  if (open ? !known || word.length > 2 : !found.size && word.length > 4) {
-    const [from, to] = vocabulary.prefixRange(word);
-    // Short words first: of "psych", "psycholog" before "psychologicznymi".
-    const beginnings = [...sorted.subarray(from, Math.min(to, from + 1000))]
-      .sort((a, b) => spellings[a]!.length - spellings[b]!.length || a - b)
-      .slice(0, MOST_BEGINNINGS);
-    for (const form of beginnings) {
-      const share = word.length / spellings[form]!.length;
-      add(stemOf[form], (0.6 + 0.4 * share) * (known || !open ? RELATIVE : 1));
-    }
+  if (open ? known && word.length < 3 : found.size || word.length < 5) return;
+  const [from, to] = vocabulary.prefixRange(word);
+  // Short words first: of "psych", "psycholog" before "psychologicznymi".
+  const beginnings = [...sorted.subarray(from, Math.min(to, from + MOST_LOOKED_AT))]
+    .sort((a, b) => forms[a]!.length - forms[b]!.length || a - b)
+    .slice(0, MOST_BEGINNINGS);
+  for (const form of beginnings) {
+    const share = word.length / forms[form]!.length;
+    add(stemOf[form], (0.6 + 0.4 * share) * (known || !open ? LESS_LIKELY : 1));
   }
-  if (found.size || isFunctionWord(word)) return { expansions: found };
-  let candidates = corrector.correct(word);
-  if (!candidates.length && open) candidates = corrector.correct(word, true);
-  const least = candidates[0]?.distance ?? 0;
-  for (const { form, distance } of candidates) {
-    if (distance === least)
-      add(stemOf[form], CORRECTED ** Math.max(distance, 1) * (form === candidates[0]!.form ? 1 : 0.8));
-  }
-  const best = candidates[0];
-  return { expansions: found, ...(best ? { spelling: spellings[best.form]! } : {}) };
 }

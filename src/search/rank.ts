@@ -14,7 +14,7 @@ export interface Ranking {
 /** Saturation of BM25: what ten mentions are worth more than one. */
 const SATURATION = 2.5;
 /** A service that answers less than this share of what the best one answers is not shown. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.15;
 /** How much more a service counts that answers more of the query. */
 const COVERAGE_POWER = 1.5;
 
