@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 
 /** The search box, found as a screen reader names it. */
@@ -43,6 +44,16 @@ export async function focused(page: Page): Promise<{ tag: string; text: string }
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     return { tag: element?.localName ?? '', text: element?.textContent?.trim() ?? '' };
   });
+}
+
+/** Waits until the focus stands on an element with this text. */
+export async function focusComesTo(page: Page, text: string | RegExp): Promise<void> {
+  let now = '';
+  for (const end = Date.now() + 5_000; Date.now() < end; await wait(50)) {
+    now = (await focused(page)).text;
+    if (typeof text === 'string' ? now === text : text.test(now)) return;
+  }
+  assert.fail(`the focus is on "${now}" and not on ${String(text)}`);
 }
 
 /** Presses Tab until the focus stands on an element with this text. */
