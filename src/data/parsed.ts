@@ -34,7 +34,7 @@ export function mergedOf(parts: readonly Catalogue[]): Catalogue | undefined {
  */
 export function checkCatalogue(json: object, url: string): void {
   const { services, organizations, taxonomies, problems } = catalogueOf(json);
-  const root = problems.find(({ path }) => path === '');
-  if (!root || services.length || organizations.length || taxonomies.length) return;
-  throw new CusFormatError('invalid-response', `${url} is no HSDS catalogue. ${root.message}`, { url });
+  const unknown = problems.find(({ code }) => code === 'unknown-form');
+  if (!unknown || services.length || organizations.length || taxonomies.length) return;
+  throw new CusFormatError('invalid-response', `${url} is no HSDS catalogue. ${unknown.message}`, { url });
 }

@@ -55,6 +55,5 @@ export interface Told {
   most: number;
 }
 
-export const CATALOGUE: readonly { id: string; name: string }[];
 export function startFaultServer(): Promise<{ url: string; stop(): Promise<void> }>;
 export function faultServer(): TestRunnerPlugin;

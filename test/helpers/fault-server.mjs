@@ -4,30 +4,7 @@
 // A resource is any path below `/r/<key>`. How it behaves is set by `POST /control/<key>` with a behaviour (see
 // fault-server.d.mts) and may change at any time; `GET /control/<key>` tells what was asked of it so far.
 import { createServer } from 'node:http';
-
-/** A catalogue of two services, with letters that show a wrong encoding. */
-export const CATALOGUE = [
-  service('11111111-1111-4111-8111-111111111111', 'Wypożyczalnia wózków inwalidzkich'),
-  service('22222222-2222-4222-8222-222222222222', 'Teleopieka „Życzliwa dłoń”'),
-];
-
-function service(id, name) {
-  return {
-    id,
-    name,
-    description: 'Zażółć gęślą jaźń.',
-    status: 'active',
-    organization: {
-      id: '33333333-3333-4333-8333-333333333333',
-      name: 'Fundacja Próba',
-      description: 'Próba',
-    },
-  };
-}
-
-function numbered(n) {
-  return service(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`, `Usługa numer ${n}`);
-}
+import { CATALOGUE, numbered } from './fault-catalogue.mjs';
 
 /** Starts the server. @returns its address and how to stop it */
 export async function startFaultServer() {
@@ -66,8 +43,7 @@ export function faultServer() {
       await running?.stop();
     },
     serve(context) {
-      if (context.path === '/__faults.json')
-        return { body: JSON.stringify({ url: running.url }), type: 'json' };
+      if (context.path === '/__faults.txt') return { body: running.url, type: 'text' };
       return undefined;
     },
     // `import('…/index.ts?copy=2')` gives a second copy of the whole library, not of one module of it.

@@ -36,8 +36,6 @@ let server: Promise<string> | undefined;
 
 /** A resource, in a browser test: the runner's plugin has started the server. */
 export async function fault(behaviour?: Behaviour): Promise<Resource> {
-  server ??= fetch('/__faults.json').then(
-    async (response) => ((await response.json()) as { url: string }).url,
-  );
+  server ??= fetch('/__faults.txt').then((response) => response.text());
   return resourcesOf(await server)(behaviour);
 }

@@ -1,0 +1,7 @@
+interface Entry {
+  id: string;
+  name: string;
+}
+
+export const CATALOGUE: readonly Entry[];
+export function numbered(n: number): Entry;
