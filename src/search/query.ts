@@ -1,6 +1,6 @@
 import type { Index } from './build.js';
 import { words, type Word } from './fold.js';
-import { family, isFunctionWord, singular, softened, stem } from './stem.js';
+import { family, isFunctionWord, isPreposition, singular, softened, stem } from './stem.js';
 import type { Correction } from './types.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -32,6 +32,7 @@ const MOST_WORDS = 24;
 const MOST_BEGINNINGS = 60;
 const MOST_LOOKED_AT = 1000;
 const FUNCTION_WORD_WEIGHT = 0.12;
+const QUALIFIER_WEIGHT = 0.6;
 /** Quality of a word of the same root. */
 const RELATIVE = 0.75;
 /** Quality of a beginning where the word is complete or whole in itself. */
@@ -47,7 +48,10 @@ export function readQuery(index: Index, query: string): Query {
   const all = words(text).slice(0, MOST_WORDS);
   const terms = new Map<string, QueryTerm>();
   const corrected: { word: Word; spelling: string }[] = [];
+  let qualifies = false;
   all.forEach((word, i) => {
+    // What follows a preposition tells the services of one kind apart; what comes before it names the kind.
+    if (i > 0 && isPreposition(word.text)) qualifies = true;
     // The last word is still being typed until something follows it.
     const open = i === all.length - 1 && word.to === text.length;
     const key = open ? `${word.text}…` : stem(word.text);
@@ -56,7 +60,7 @@ export function readQuery(index: Index, query: string): Query {
     if (spelling) corrected.push({ word, spelling });
     terms.set(key, {
       text: word.text,
-      weight: isFunctionWord(word.text) ? FUNCTION_WORD_WEIGHT : 1,
+      weight: isFunctionWord(word.text) ? FUNCTION_WORD_WEIGHT : qualifies ? QUALIFIER_WEIGHT : 1,
       expansions: [...expansions]
         .map(([stem, quality]) => ({ stem, quality }))
         .sort((a, b) => b.quality - a.quality || a.stem - b.stem),
@@ -127,6 +131,7 @@ function addWord(
   const [from, to] = vocabulary.prefixRange(word);
   // Short words first: of "psych", "psycholog" before "psychologicznymi".
   const beginnings = [...sorted.subarray(from, Math.min(to, from + MOST_LOOKED_AT))]
+    .filter((form) => !isFunctionWord(forms[form]!))
     .sort((a, b) => forms[a]!.length - forms[b]!.length || a - b)
     .slice(0, MOST_BEGINNINGS);
   for (const form of beginnings) {

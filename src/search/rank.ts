@@ -13,6 +13,11 @@ export interface Ranking {
 
 /** Saturation of BM25: what ten mentions are worth more than one. */
 const SATURATION = 2.5;
+/**
+ * How far rare words count more than common ones (1 is plain BM25). What people ask for first, such as opieka or
+ * pomoc, is what a catalogue of services is full of.
+ */
+const RARITY_POWER = 0.6;
 /** A service that answers less than this share of what the best one answers is not shown. */
 const LEAST_SHARE = 0.15;
 /** How much more a service counts that answers more of the query. */
@@ -39,7 +44,7 @@ export function rank(index: Index, query: Query): Ranking {
         if (quality[doc]! < expansion.quality) quality[doc] = expansion.quality;
       }
     }
-    const rarity = Math.log(1 + (size - count + 0.5) / (count + 0.5));
+    const rarity = Math.log(1 + (size - count + 0.5) / (count + 0.5)) ** RARITY_POWER;
     total += weight * rarity;
     for (let i = 0; i < count; i++) {
       const doc = touched[i]!;

@@ -10,7 +10,7 @@
 
 /** Endings of nouns and adjectives, longest first within the same last letters. */
 const ENDING =
-  /(?:iowi|owie|owi|iami|ami|iach|ach|iego|ego|iemu|emu|iej|ej|imi|ymi|ich|ych|iom|om|iem|em|im|ym|iow|ow|ii|ia|ie|io|iu|[aeiouy])$/;
+  /(?:iowi|owie|owi|iami|ami|iach|ach|iego|ego|iemu|emu|iej|ej|imi|ymi|ich|ych|iom|om|iem|em|im|ym|um|iow|ow|ii|ia|ie|io|iu|[aeiouy])$/;
 const VOWEL = /[aeiouy]/;
 
 /** Stems of frequent words whose root changes beyond what rules can tell, as the rules leave them. */
@@ -120,10 +120,20 @@ const FUNCTION_WORDS = new Set(
     'jem jest jestem juz kiedy kim kto ktora ktore ktory ktos lub ma maja mam mi mna mnie moge moj moja moje moze mozna mu my na nad nam nas ' +
     'nie niech nim no o od on ona oraz po pod prosze przez przy potrzebna potrzebny potrzebuje sa sie swoj szukam ta tak taki tam te tego tej ten to tu ty tylko ' +
     'u w we wiec wy z za ze zeby ' +
+    'chcialabym chcialbym chcemy dostac isc jakas jakies musze otrzymac pojsc potrzebujemy robic szukamy trzeba uzyskac zalatwic znalezc zostac zrobic ' +
     'the an and are at can for from get how in is me my need of on or to who where with you your ' +
     'або але в де для до е за з зі і и из к коли ми мене мені мій моі на не нема по потрібен потрібна потрібно при про та у хто це чи що як я'
   ).split(' '),
 );
+
+const PREPOSITIONS = new Set(
+  'bez dla do na nad od po pod przed przez przy u w we z za ze for from in of with без від для до з за на по при у в'.split(
+    ' ',
+  ),
+);
+
+/** True for words after which comes what only qualifies: opieka *nad* mamą, psycholog *dla* dziecka. */
+export const isPreposition = (word: string): boolean => PREPOSITIONS.has(word);
 
 /** True for words that carry little by themselves. They are kept, since phrases need them, and weigh little. */
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
