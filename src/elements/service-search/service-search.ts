@@ -276,6 +276,12 @@ export class CusServiceSearch extends CusElement {
 
   // What is shown
 
+  get #level(): number {
+    if (this.headingLevel >= 1 && this.headingLevel <= 4) return Math.floor(this.headingLevel);
+    warnOnce('heading-level', 'heading-level of cus-service-search must be 1 to 4; 2 is used.');
+    return 2;
+  }
+
   get #counted() {
     const filtered = chosenCount(this.choice) > 0;
     return { words: this.words, locale: this.locale, query: this.query, filtered };
@@ -292,8 +298,12 @@ export class CusServiceSearch extends CusElement {
     return template ? template.replaceAll('{id}', id) : this.#history.href(this.#journey.stateWith(service));
   }
 
-  readonly #name = (code: string): string =>
-    this.term(code, { short: true, taxonomies: this.#finder.catalogue?.taxonomies ?? [] });
+  readonly #name = (code: string): string => this.term(code, { short: true, ...this.#taxonomies });
+
+  get #taxonomies() {
+    const catalogue = this.#finder.catalogue;
+    return catalogue && { taxonomies: catalogue.taxonomies };
+  }
 
   readonly #retry = (): void => this.refresh();
 
@@ -310,7 +320,7 @@ export class CusServiceSearch extends CusElement {
       <div ?hidden=${this.#journey.opened !== undefined}>
         ${renderSearchBox({
           words: this.words.search,
-          level: this.headingLevel,
+          level: this.#level,
           query: this.query,
           suggestions: this.#suggestions,
           typed: (value) => this.#typed(value),
@@ -346,7 +356,7 @@ export class CusServiceSearch extends CusElement {
   #renderFound(result: SearchResult, base: SearchResult['facets']): TemplateResult {
     const words = this.words.search;
     const { centre } = this.#centre;
-    const level = this.headingLevel + 1;
+    const level = this.#level + 1;
     const filters: FiltersView = {
       words,
       locale: this.locale,
@@ -392,7 +402,7 @@ export class CusServiceSearch extends CusElement {
       </p>
       <cus-service-card
         variant="full"
-        heading-level=${this.headingLevel}
+        heading-level=${this.#level}
         .service=${service}
         .centre=${this.#centre.centre}
         .messages=${this.messages}

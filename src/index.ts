@@ -1,0 +1,11 @@
+/**
+ * Okienko: web components for the one-stop window of a Polish Social Services Centre. Classes, types and
+ * functions; importing this registers nothing (`okienko/define` does).
+ */
+export { CusOkienko } from './elements/okienko/okienko.js';
+export { CusServiceCard, type CusServiceSelectDetail } from './elements/service-card/service-card.js';
+export { CusServiceSearch, type CusSearchDetail } from './elements/service-search/service-search.js';
+export type { Locale, MessageOverrides, Messages, PluralForms } from './i18n/messages.js';
+export * from './model/index.js';
+export * from './data/index.js';
+export * from './search/index.js';

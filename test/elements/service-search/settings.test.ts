@@ -1,0 +1,112 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { CusOkienko } from '../../../src/elements/okienko/okienko.js';
+import type { CusServiceSearch } from '../../../src/elements/service-search/service-search.js';
+import { fault } from '../../helpers/faults.js';
+import { all, nameOf, one, seen } from '../../helpers/roles.js';
+import { KOSZALIN, LAPY, countSaid, rendered, settled } from './support.js';
+
+const inside = (region: Element) => region.querySelector('cus-service-search') as CusServiceSearch;
+
+describe('cus-okienko', () => {
+  it('gives settings to what it wraps; the own attribute wins', async () => {
+    const region = await fixture<CusOkienko>(
+      html`<cus-okienko src=${KOSZALIN}>
+        <cus-service-search></cus-service-search>
+        <cus-service-search src=${LAPY}></cus-service-search>
+      </cus-okienko>`,
+    );
+    const [first, second] = [...region.querySelectorAll('cus-service-search')];
+    expect(countSaid(await settled(first as CusServiceSearch))).to.equal('Są tu 92 usługi');
+    expect(countSaid(await settled(second as CusServiceSearch))).to.equal('Jest tu 28 usług');
+  });
+
+  it('is followed live', async () => {
+    const region = await fixture<CusOkienko>(
+      html`<cus-okienko src=${LAPY}><cus-service-search></cus-service-search></cus-okienko>`,
+    );
+    const element = await settled(inside(region));
+    region.setAttribute('src', KOSZALIN);
+    await waitUntil(() => countSaid(element) === 'Są tu 92 usługi');
+    region.setAttribute('theme', 'contrast');
+    await waitUntil(() => element.shadowRoot?.querySelector('.theme-contrast'));
+  });
+
+  it('reaches through a shadow root of the page', async () => {
+    const region = await fixture<CusOkienko>(html`<cus-okienko src=${LAPY}><div></div></cus-okienko>`);
+    const root = (region.firstElementChild as HTMLElement).attachShadow({ mode: 'open' });
+    const element = document.createElement('cus-service-search');
+    root.append(element);
+    expect(countSaid(await settled(element))).to.equal('Jest tu 28 usług');
+  });
+
+  it('replaces words, before and after the upgrade', async () => {
+    const region = await fixture<CusOkienko>(
+      html`<cus-okienko src=${LAPY} .messages=${{ pl: { search: { title: 'Czego potrzebujesz?' } } }}>
+        <cus-service-search></cus-service-search>
+      </cus-okienko>`,
+    );
+    const element = await settled(inside(region));
+    one(element, 'heading', 'Czego potrzebujesz?');
+    region.messages = { pl: { search: { title: 'Pomoc' } } };
+    await rendered(element);
+    one(element, 'heading', 'Pomoc');
+    one(element, 'button', 'Szukaj');
+  });
+});
+
+describe('the language', () => {
+  for (const [lang, title, all28] of [
+    ['uk', 'Чим ми можемо допомогти?', 'Тут є 28 послуг'],
+    ['en-GB', 'How can we help?', 'There are 28 services here'],
+    ['pl-PL', 'W czym możemy pomóc?', 'Jest tu 28 usług'],
+    ['de', 'W czym możemy pomóc?', 'Jest tu 28 usług'],
+  ]) {
+    it(`${lang}: from the closest lang`, async () => {
+      const region = await fixture(
+        html`<div lang=${lang as string}><cus-service-search src=${LAPY}></cus-service-search></div>`,
+      );
+      const element = await settled(inside(region));
+      await waitUntil(() => countSaid(element) === all28);
+      one(element, 'heading', title);
+    });
+  }
+
+  it('changes live, the names of terms too', async () => {
+    const region = await fixture(
+      html`<div lang="pl"><cus-service-search src=${LAPY}></cus-service-search></div>`,
+    );
+    const element = await settled(inside(region));
+    const before = all(element, 'checkbox').map(nameOf);
+    region.setAttribute('lang', 'uk');
+    await waitUntil(() => seen(element).includes('Чим ми можемо допомогти?'));
+    const after = all(element, 'checkbox').map(nameOf);
+    expect(after).to.have.length(before.length);
+    expect(after.every((name, i) => name !== before[i])).to.equal(true);
+  });
+});
+
+describe('loading="lazy"', () => {
+  it('asks for nothing until the element comes near the screen', async () => {
+    const source = await fault({});
+    const region = await fixture(
+      html`<div>
+        <p class="spacer"></p>
+        <cus-service-search loading="lazy" src=${source.url}></cus-service-search>
+      </div>`,
+    );
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.spacer { height: 5000px }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const near = document.createElement('cus-service-search');
+    near.loading = 'lazy';
+    near.setAttribute('src', LAPY);
+    region.prepend(near);
+    await settled(near);
+    expect((await source.told()).count).to.equal(0);
+    inside(region.querySelector('p')?.parentElement as Element);
+    (region.lastElementChild as HTMLElement).scrollIntoView();
+    await settled(region.lastElementChild as CusServiceSearch);
+    expect((await source.told()).count).to.equal(1);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  });
+});

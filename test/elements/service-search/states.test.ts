@@ -1,0 +1,157 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { CusServiceSearch } from '../../../src/elements/service-search/service-search.js';
+import { forgetWarnings } from '../../../src/elements/shared/warn.js';
+import { fault } from '../../helpers/faults.js';
+import { one, seen } from '../../helpers/roles.js';
+import { countSaid, settled, titles } from './support.js';
+
+const search = (src: string) =>
+  fixture<CusServiceSearch>(html`<cus-service-search src=${src}></cus-service-search>`);
+const says = (element: CusServiceSearch, text: string) =>
+  waitUntil(() => seen(element).includes(text), `it says „${text}”; it says: ${seen(element)}`, {
+    timeout: 6000,
+  });
+
+describe('cus-service-search: states', () => {
+  let warnings: unknown[][];
+  const warn = console.warn;
+  beforeEach(() => {
+    forgetWarnings();
+    warnings = [];
+    console.warn = (...args: unknown[]) => void warnings.push(args);
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('loading: says so and keeps the room', async () => {
+    const source = await fault({ hold: true });
+    const element = await search(source.url);
+    expect(one(element, 'status').textContent).to.contain('Wczytujemy usługi');
+    const height = element.getBoundingClientRect().height;
+    expect(height).to.be.greaterThan(600);
+    await source.set({});
+    await settled(element);
+  });
+
+  it('slow: says so, and shows the services when they come', async () => {
+    const source = await fault({ hold: true });
+    const element = await search(source.url);
+    await says(element, 'To trwa dłużej niż zwykle');
+    await source.set({});
+    await settled(element);
+    expect(titles(element).length).to.be.greaterThan(0);
+  });
+
+  for (const [name, behaviour] of [
+    ['404', { status: 404 }],
+    ['500', { status: 500 }],
+    ['HTML', { kind: 'html' }],
+    ['half a JSON', { kind: 'half' }],
+    ['30 MB of rubbish', { kind: 'rubbish', bytes: 30_000_000, tellLength: true }],
+    ['a lost connection', { kind: 'reset' }],
+  ] as const) {
+    it(`${name}: says what happened and what to do, warns once, and can be tried again`, async () => {
+      const source = await fault(behaviour);
+      const element = await search(source.url);
+      await says(element, 'Nie udało się wczytać usług');
+      expect(seen(element)).to.contain('Centrum Usług Społecznych');
+      expect(warnings).to.have.length(1);
+      expect(String(warnings[0]?.[0])).to.contain(source.url);
+      await source.set({});
+      one(element, 'button', 'Spróbuj ponownie').click();
+      await settled(element);
+      expect(titles(element).length).to.be.greaterThan(0);
+    });
+  }
+
+  it('no source: says so to the person and to the webmaster', async () => {
+    const element = await fixture<CusServiceSearch>(html`<cus-service-search></cus-service-search>`);
+    await says(element, 'Ta strona nie mówi, skąd wziąć usługi');
+    expect(warnings).to.have.length(1);
+  });
+
+  it('empty: an empty catalogue is no failure', async () => {
+    const source = await fault({ body: { services: [] } });
+    const element = await search(source.url);
+    await says(element, 'Nie ma tu jeszcze żadnych usług');
+  });
+
+  it('partial: shows what there is and says that some is missing', async () => {
+    const good = await fault({});
+    const bad = await fault({ status: 404 });
+    const element = await settled(await search(`${good.url} ${bad.url}`));
+    expect(seen(element)).to.contain('Nie udało się wczytać części usług');
+    expect(warnings).to.have.length(1);
+  });
+
+  it('stale: shows the saved copy with its date when news cannot be had', async () => {
+    const source = await fault({});
+    const first = await settled(await search(source.url));
+    const before = countSaid(first);
+    first.remove();
+    await source.set({ status: 500 });
+    const element = await search(source.url);
+    await says(element, 'Pokazujemy usługi zapisane');
+    expect(countSaid(element)).to.equal(before);
+  });
+
+  it('broken records: shows the good ones, warns once', async () => {
+    const source = await fault({
+      body: [{ id: 'a', name: 'Dobra usługa', status: 'active' }, { id: 'b' }, 7, null],
+    });
+    const element = await settled(await search(source.url));
+    expect(titles(element)).to.deep.equal(['Dobra usługa']);
+    expect(warnings).to.have.length(1);
+  });
+
+  it('hostile text stays text', async () => {
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    const source = await fault({
+      body: [
+        {
+          id: 'x',
+          name: hostile,
+          description: hostile,
+          url: 'javascript:alert(1)',
+          status: 'active',
+          organization: { id: 'o', name: hostile },
+        },
+      ],
+    });
+    const title = document.title;
+    const element = await settled(await search(source.url));
+    expect(titles(element)).to.deep.equal([hostile]);
+    expect(element.shadowRoot?.querySelector('img, script')).to.equal(null);
+    expect(document.title).to.equal(title);
+  });
+
+  it('nonsense in attributes: warns once each and works', async () => {
+    const source = await fault({});
+    const element = await settled(
+      await fixture<CusServiceSearch>(
+        html`<cus-service-search
+          src=${source.url}
+          page-size="-3"
+          heading-level="zwei"
+          areas="obszar:ksiezyc"
+          place="  "
+          theme="pink"
+          sync-url=""
+        ></cus-service-search>`,
+      ),
+    );
+    expect(titles(element).length).to.be.greaterThan(0);
+    expect(one(element, 'heading', 'W czym możemy pomóc?').getAttribute('aria-level')).to.equal('2');
+    const said = warnings.map(String).join('\n');
+    expect(said).to.contain('page-size').and.to.contain('obszar:ksiezyc').and.to.contain('heading-level');
+  });
+
+  it('removed while loading: says nothing and leaves nothing behind', async () => {
+    const source = await fault({ hold: true });
+    const element = await search(source.url);
+    element.remove();
+    await waitUntil(async () => (await source.told()).abandoned === 1 || (await source.told()).now === 0);
+    expect(warnings).to.have.length(0);
+  });
+});

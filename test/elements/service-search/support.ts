@@ -1,0 +1,37 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import '../../../src/define/okienko.js';
+import '../../../src/define/service-search.js';
+import type { CusServiceSearch } from '../../../src/elements/service-search/service-search.js';
+import { all, nameOf } from '../../helpers/roles.js';
+
+export const LAPY = '/demo/data/lapy.json';
+export const KOSZALIN = '/demo/data/koszalin.json';
+
+/** Waits until something is found. */
+export async function settled(element: CusServiceSearch): Promise<CusServiceSearch> {
+  await waitUntil(() => element.shadowRoot?.querySelector('[part~=count]'), 'results are there', {
+    timeout: 5000,
+  });
+  await rendered(element);
+  return element;
+}
+
+export async function rendered(element: CusServiceSearch): Promise<void> {
+  await element.updateComplete;
+  for (const card of element.shadowRoot?.querySelectorAll('cus-service-card') ?? [])
+    await card.updateComplete;
+}
+
+export async function searchOver(src: string): Promise<CusServiceSearch> {
+  return settled(await fixture<CusServiceSearch>(html`<cus-service-search src=${src}></cus-service-search>`));
+}
+
+/** Titles of the results, in order. */
+export function titles(element: CusServiceSearch): string[] {
+  return all(element, 'article').map(nameOf);
+}
+
+/** The number of results as said above them. */
+export function countSaid(element: CusServiceSearch): string {
+  return element.shadowRoot?.querySelector('[part~=count]')?.textContent?.trim() ?? '';
+}
