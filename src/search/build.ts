@@ -1,6 +1,6 @@
 import { lifecycle, plainText, termName, type Service, type TermRef } from '../model/index.js';
 import { Corrector } from './correct.js';
-import { FacetIndex, TERM_FACETS } from './facets.js';
+import { FacetIndex, termsOfService } from './facets.js';
 import { FIELD_WEIGHTS, MATCH_FIELDS, fieldText, otherTexts } from './fields.js';
 import { foldText, sortKey, words } from './fold.js';
 import { sortSteps, type Steps } from './slices.js';
@@ -44,16 +44,23 @@ const INDEXED_TERMS = ['areas', 'recipients', 'situations', 'delivery', 'provide
 /** One growing table of (stem, service, impact), filled service by service. */
 class Postings {
   readonly vocabulary = new Vocabulary();
-  readonly #stems: number[] = [];
-  readonly #docs: number[] = [];
-  readonly #impacts: number[] = [];
-  readonly #ofDoc = new Map<number, number>();
+  #size = 0;
+  #stems = new Uint32Array(4096);
+  #docs = new Uint32Array(4096);
+  #impacts = new Float32Array(4096);
+  /** Impact of every stem in the current service, and the stems that have one. */
+  readonly #current: number[] = [];
+  #touched: number[] = [];
 
   /** Adds the words of one text, or of several that are one field, to the current service. */
   add(field: SearchField, stems: readonly number[]): void {
     const { weight, lengthPenalty, usualLength } = FIELD_WEIGHTS[field];
     const impact = weight / (1 - lengthPenalty + (lengthPenalty * stems.length) / usualLength);
-    for (const stem of stems) this.#ofDoc.set(stem, (this.#ofDoc.get(stem) ?? 0) + impact);
+    for (const stem of stems) {
+      const before = this.#current[stem] ?? 0;
+      if (!before) this.#touched.push(stem);
+      this.#current[stem] = before + impact;
+    }
   }
 
   stemsOf(text: string): number[] {
@@ -63,27 +70,32 @@ class Postings {
   }
 
   endService(doc: number): void {
-    for (const [stem, impact] of this.#ofDoc) {
-      this.#stems.push(stem);
-      this.#docs.push(doc);
-      this.#impacts.push(impact);
+    while (this.#size + this.#touched.length > this.#stems.length) {
+      this.#stems = grown(this.#stems);
+      this.#docs = grown(this.#docs);
+      this.#impacts = grown(this.#impacts);
     }
-    this.#ofDoc.clear();
+    for (const stem of this.#touched) {
+      this.#stems[this.#size] = stem;
+      this.#docs[this.#size] = doc;
+      this.#impacts[this.#size++] = this.#current[stem]!;
+      this.#current[stem] = 0;
+    }
+    this.#touched = [];
   }
 
   /** Groups the table by stem; within a stem services stay in order. */
   *grouped(): Steps<Pick<Index, 'starts' | 'docs' | 'impacts'>> {
-    const size = this.#stems.length;
     const starts = new Uint32Array(this.vocabulary.stems.size + 1);
-    for (let i = 0; i < size; i++) {
+    for (let i = 0; i < this.#size; i++) {
       starts[this.#stems[i]! + 1]!++;
       if (!(i & 0xffff)) yield;
     }
     for (let stem = 1; stem < starts.length; stem++) starts[stem]! += starts[stem - 1]!;
     const next = starts.slice();
-    const docs = new Uint32Array(size);
-    const impacts = new Float32Array(size);
-    for (let i = 0; i < size; i++) {
+    const docs = new Uint32Array(this.#size);
+    const impacts = new Float32Array(this.#size);
+    for (let i = 0; i < this.#size; i++) {
       const at = next[this.#stems[i]!]!++;
       docs[at] = this.#docs[i]!;
       impacts[at] = this.#impacts[i]!;
@@ -91,6 +103,13 @@ class Postings {
     }
     return { starts, docs, impacts };
   }
+}
+
+/** A copy with room for as much again. */
+function grown<T extends Uint32Array | Float32Array>(full: T): T {
+  const roomy = new (full.constructor as new (size: number) => T)(full.length * 2);
+  roomy.set(full);
+  return roomy;
 }
 
 /** Names of terms in all languages of the index, read once per term. */
@@ -184,13 +203,12 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
       postings.add(field, stems);
     }
     for (const { field, text } of otherTexts(service)) postings.add(field, postings.stemsOf(text));
+    const ownTerms = termsOfService(service);
     postings.add('terms', [
-      ...new Set(
-        INDEXED_TERMS.flatMap((key) => TERM_FACETS[key](service).flatMap((term) => terms.stemsOf(term))),
-      ),
+      ...new Set(INDEXED_TERMS.flatMap((key) => ownTerms[key].flatMap((term) => terms.stemsOf(term)))),
     ]);
     postings.endService(doc);
-    facets.add(service);
+    facets.add(service, ownTerms);
     const folded = foldText(service.name.slice(0, 200));
     const same = names.get(folded);
     if (same) same.shared = true;

@@ -19,7 +19,7 @@ import { foldText } from './fold.js';
 import type { FacetCount, FacetKey, Filters } from './types.js';
 
 /** Facets that are terms of a taxonomy, with the view that reads them. */
-export const TERM_FACETS = {
+const TERM_VIEWS = {
   areas,
   recipients,
   situations,
@@ -29,14 +29,20 @@ export const TERM_FACETS = {
   providerKinds,
 } satisfies Partial<Record<FacetKey, (service: Service) => TermRef[]>>;
 
-type TermFacet = keyof typeof TERM_FACETS;
+type TermFacet = keyof typeof TERM_VIEWS;
+const TERM_FACETS = Object.keys(TERM_VIEWS) as TermFacet[];
 
-const KEYS: readonly (FacetKey | 'provider')[] = [
-  ...(Object.keys(TERM_FACETS) as TermFacet[]),
-  'place',
-  'free',
-  'provider',
-];
+/** The terms of a service by facet. */
+export type ServiceTerms = Record<TermFacet, TermRef[]>;
+
+/** Reads the terms of a service. */
+export function termsOfService(service: Service): ServiceTerms {
+  const terms: Partial<ServiceTerms> = {};
+  for (const key of TERM_FACETS) terms[key] = TERM_VIEWS[key](service);
+  return terms as ServiceTerms;
+}
+
+const KEYS: readonly (FacetKey | 'provider')[] = [...TERM_FACETS, 'place', 'free', 'provider'];
 const FREE = 'free';
 
 /**
@@ -44,10 +50,12 @@ const FREE = 'free';
  * services found filters them and counts all facets, each without its own filter.
  */
 export class FacetIndex {
-  readonly #ids = new Map<string, number>();
+  readonly #ids = new Map<FacetKey | 'provider', Map<string, number>>(KEYS.map((key) => [key, new Map()]));
   readonly #codes: string[] = [];
   /** Index in KEYS of every code. */
   readonly #keyOf: number[] = [];
+  /** The last service that was given every code, so that none is given twice. */
+  readonly #lastOf: number[] = [];
   /** Codes of all services one after another, and where each service's begin. */
   readonly #borne: number[] = [];
   readonly #starts: number[] = [0];
@@ -59,20 +67,18 @@ export class FacetIndex {
   }
 
   /** Adds the next service. */
-  add(service: Service): void {
-    const own = new Set<number>();
-    for (const [key, view] of Object.entries(TERM_FACETS) as [TermFacet, (s: Service) => TermRef[]][]) {
-      for (const { code } of view(service)) {
-        own.add(this.#number(key, code));
-        for (const ancestor of this.#ancestorsOf(code)) own.add(this.#number(key, ancestor));
+  add(service: Service, terms: ServiceTerms): void {
+    for (const key of TERM_FACETS) {
+      for (const { code } of terms[key]) {
+        this.#give(key, code);
+        for (const ancestor of this.#ancestorsOf(code)) this.#give(key, ancestor);
       }
     }
-    for (const name of placeNames(service)) own.add(this.#number('place', name));
-    if (isFree(service)) own.add(this.#number('free', FREE));
+    for (const name of placeNames(service)) this.#give('place', foldText(name), name);
+    if (isFree(service)) this.#give('free', FREE);
     const { id, key } = provider(service);
-    if (id) own.add(this.#number('provider', id));
-    if (key) own.add(this.#number('provider', key));
-    for (const code of own) this.#borne.push(code);
+    if (id) this.#give('provider', id);
+    if (key) this.#give('provider', key);
     this.#starts.push(this.#borne.length);
   }
 
@@ -85,15 +91,20 @@ export class FacetIndex {
     return found;
   }
 
-  #number(key: FacetKey | 'provider', code: string): number {
-    const text = idText(key, code);
-    let id = this.#ids.get(text);
-    if (id === undefined) {
-      id = this.#codes.push(code) - 1;
-      this.#ids.set(text, id);
+  /** Gives a code to the service being added. Places have a folded id beside their name. */
+  #give(key: FacetKey | 'provider', id: string, code = id): void {
+    const ids = this.#ids.get(key)!;
+    const doc = this.#starts.length - 1;
+    let number = ids.get(id);
+    if (number === undefined) {
+      number = this.#codes.push(code) - 1;
+      ids.set(id, number);
       this.#keyOf.push(KEYS.indexOf(key));
+      this.#lastOf.push(-1);
     }
-    return id;
+    if (this.#lastOf[number] === doc) return;
+    this.#lastOf[number] = doc;
+    this.#borne.push(number);
   }
 
   /**
@@ -137,7 +148,8 @@ export class FacetIndex {
       if (!codes.length) return;
       active |= 1 << bit;
       for (const code of codes as readonly unknown[]) {
-        const id = this.#ids.get(idText(key, String(code)));
+        const text = String(code);
+        const id = this.#ids.get(key)!.get(key === 'place' ? foldText(text) : text);
         if (id !== undefined) chosen[id] = 1;
       }
     });
@@ -157,9 +169,6 @@ export class FacetIndex {
     return result as Record<FacetKey, FacetCount[]>;
   }
 }
-
-/** Places are names that people write in their own way; codes are exact. */
-const idText = (key: string, code: string): string => `${key}:${key === 'place' ? foldText(code) : code}`;
 
 /** The areas a service serves, or the cities it is in where none is said. */
 function placeNames(service: Service): string[] {

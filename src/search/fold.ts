@@ -107,16 +107,21 @@ export function foldText(text: string): string {
 /** Polish alphabet in its order, with the letters that only foreign words have. */
 const ALPHABET = ' 0123456789aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż';
 
+const ranks = new Map<string, string>();
+
+/** The place of a character in the alphabet; of a foreign letter that of its base; nothing for signs. */
+function rankOf(char: string): string {
+  const lower = char.toLowerCase().normalize('NFC').charAt(0);
+  let rank = ALPHABET.indexOf(lower);
+  if (rank < 0) rank = ALPHABET.indexOf(lower.normalize('NFD').charAt(0));
+  const key = rank >= 0 ? String.fromCharCode(rank + 32) : IS_WORD.test(lower) ? lower : '';
+  if (ranks.size < 5000) ranks.set(char, key);
+  return key;
+}
+
 /** A key whose plain string order is Polish dictionary order (cheaper than `Intl.Collator` for thousands). */
 export function sortKey(text: string): string {
   let key = '';
-  for (const char of text.slice(0, 200).toLowerCase().normalize('NFC')) {
-    const rank = ALPHABET.indexOf(char);
-    if (rank >= 0) key += String.fromCharCode(rank + 32);
-    else if (IS_WORD.test(char)) {
-      const base = ALPHABET.indexOf(char.normalize('NFD').charAt(0));
-      key += base >= 0 ? String.fromCharCode(base + 32) : char;
-    }
-  }
+  for (const char of text.slice(0, 200).normalize('NFC')) key += ranks.get(char) ?? rankOf(char);
   return key;
 }
