@@ -53,7 +53,8 @@ function polish(word: string): string {
       stem = stem.slice(0, ending.index);
     }
     stem = stem.replace(FLEETING_VOWEL, '$1$2').replace(SOFT_R, '$1');
-    stem = IRREGULAR[stem] ?? stem;
+    // own keys only: the word "constructor" must not find an inherited function
+    if (Object.hasOwn(IRREGULAR, stem)) stem = IRREGULAR[stem] ?? stem;
     if (stem === before) break;
   }
   return stem;
