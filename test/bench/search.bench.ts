@@ -2,11 +2,11 @@
  * Times the search beside Fuse.js over whole documents, in one run on one machine: building, and a query with
  * facets per key press. Prints a Markdown table.
  */
-import { readFile } from 'node:fs/promises';
 import Fuse from 'fuse.js';
-import { parseCatalogue, type Service } from '../../src/model/index.js';
+import type { Service } from '../../src/model/index.js';
 import { createSearch } from '../../src/search/index.js';
 import { generateServices } from './generator.js';
+import { realServices } from './real-services.js';
 
 const SIZES = [153, 1_000, 10_000];
 const QUERIES = [
@@ -21,15 +21,6 @@ const QUERIES = [
 ];
 /** Fuse takes seconds at the largest size; a few key presses tell enough. */
 const FUSE_SAMPLES = 16;
-
-async function realServices(): Promise<Service[]> {
-  const texts = await Promise.all(
-    ['lapy', 'koszalin', 'lublin'].map((name) =>
-      readFile(new URL(`../../demo/data/${name}.json`, import.meta.url), 'utf8'),
-    ),
-  );
-  return texts.flatMap((text) => parseCatalogue(JSON.parse(text)).services);
-}
 
 /** Every beginning that is seen while the queries are typed. */
 const keyPresses = QUERIES.flatMap((query) => Array.from(query, (_, i) => query.slice(0, i + 1)));

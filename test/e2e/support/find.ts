@@ -11,6 +11,7 @@ export const cards = (page: Page): Locator =>
 
 /** Titles of the results, in order. */
 export async function titles(page: Page): Promise<string[]> {
+  await results(page);
   const texts = await cards(page).getByRole('heading').allInnerTexts();
   return texts.map((text) => text.trim());
 }
@@ -21,7 +22,7 @@ export const opened = (page: Page): Locator =>
 
 /** Waits for the first results. */
 export async function results(page: Page): Promise<void> {
-  await cards(page).first().waitFor();
+  await cards(page).getByRole('heading').filter({ hasText: /\S/ }).first().waitFor();
 }
 
 /** Types the words as a person does and waits until the list shows the answer. */
@@ -42,7 +43,8 @@ export async function focused(page: Page): Promise<{ tag: string; text: string }
   return page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return { tag: element?.localName ?? '', text: element?.textContent?.trim() ?? '' };
+    const text = (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+    return { tag: element?.localName ?? '', text };
   });
 }
 
