@@ -76,7 +76,7 @@ export function renderResults(view: ResultsView): TemplateResult {
                   exportparts="card, title, facts"
                   heading-level=${view.level}
                   .service=${hit.service}
-                  .matches=${hit.matches}
+                  .highlights=${hit.matches}
                   .href=${view.href(hit.service)}
                   .messages=${view.overrides}
                 ></cus-service-card>
