@@ -17,29 +17,38 @@ type Sort = 'service' | 'organization' | 'taxonomy' | 'term';
 const has = (item: Json, fields: string): boolean =>
   fields.split(' ').some((field) => item[field] !== undefined && item[field] !== null);
 
-/** What an object is, told by keys that only one of the four has. In doubt a service: that is what lists hold. */
-function sortOf(item: Json): Sort {
-  if (
-    has(
-      item,
-      'organization organization_id status eligibility_description application_process service_at_locations service_areas cost_options fees_description fees assured_date minimum_age maximum_age required_documents interpretation_services program_id',
-    )
-  ) {
-    return 'service';
+// Keys that only one of the four has.
+const SIGNS: readonly (readonly [sort: Sort, keys: string])[] = [
+  [
+    'service',
+    'organization organization_id program_id status eligibility_description application_process service_at_locations service_areas cost_options fees_description fees assured_date minimum_age maximum_age required_documents interpretation_services',
+  ],
+  ['term', 'taxonomy taxonomy_id taxonomy_detail term_uri parent_id'],
+  [
+    'organization',
+    'organization_identifiers legal_status tax_status tax_id year_incorporated website parent_organization_id logo additional_websites locations programs',
+  ],
+  ['taxonomy', 'terms'],
+];
+
+/** What an object is, told by its keys; undefined for an object with a name and little more. */
+function sortOf(item: Json): Sort | undefined {
+  const sort = SIGNS.find(([, keys]) => has(item, keys))?.[0];
+  if (sort || has(item, 'attributes contacts phones schedules languages url email')) return sort;
+  if (has(item, 'version key')) return 'taxonomy';
+  return has(item, 'code') ? 'term' : undefined;
+}
+
+/** What a list holds, told by the first item that tells it. In doubt services: that is what sources are for. */
+function sortOfList(list: readonly unknown[]): Sort {
+  for (const item of list) {
+    try {
+      const sort = isObject(item) ? sortOf(item) : undefined;
+      if (sort) return sort;
+    } catch {
+      // An object that cannot be read tells nothing; it is reported when its turn comes.
+    }
   }
-  if (has(item, 'taxonomy taxonomy_id taxonomy_detail term_uri parent_id')) return 'term';
-  if (
-    has(
-      item,
-      'organization_identifiers legal_status tax_status tax_id year_incorporated website parent_organization_id logo additional_websites locations programs',
-    )
-  ) {
-    return 'organization';
-  }
-  if (has(item, 'terms') || (has(item, 'version key') && !has(item, 'attributes contacts phones'))) {
-    return 'taxonomy';
-  }
-  if (has(item, 'code') && !has(item, 'attributes description')) return 'term';
   return 'service';
 }
 
@@ -65,6 +74,8 @@ class Builder {
   readonly #organizations = new Map<string, Organization>();
   readonly #taxonomies = new Map<string, Taxonomy>();
   readonly #terms = new Map<string, TaxonomyTerm>();
+  /** The taxonomy in which a term was found, by the term's identifier. */
+  readonly #homes = new Map<string, string>();
 
   /** Reads a whole source in any of the known forms. */
   read(input: unknown): void {
@@ -98,19 +109,20 @@ class Builder {
   }
 
   #list(list: readonly unknown[], sort?: Sort, field?: string): void {
+    const usual = sort ?? sortOfList(list);
     if (field) this.#check.path.push(field);
     for (let index = 0; index < list.length; index += 1) {
       this.#check.path.push(index);
-      this.#one(list[index], sort);
+      this.#one(list[index], usual, sort !== undefined);
       this.#check.path.length = field ? 1 : 0;
     }
     this.#check.path.length = 0;
   }
 
-  #one(value: unknown, sort?: Sort): void {
+  #one(value: unknown, usual: Sort = 'service', sure = false): void {
     const depth = this.#check.path.length;
     try {
-      if (isObject(value)) this.#take(value, sort ?? sortOf(value));
+      if (isObject(value)) this.#take(value, sure ? usual : (sortOf(value) ?? usual));
       else this.#check.report('not-an-object', 'Expected an object; skipped');
     } catch {
       // Only an exotic object (a getter or proxy that throws) comes here; JSON does not.
@@ -151,8 +163,9 @@ class Builder {
     terms.forEach((term, index) => {
       this.#check.path.push(index);
       const place = this.#check.path.length;
-      const owned = isObject(term) && !has(term, 'taxonomy taxonomy_id');
-      this.#one(owned ? { ...term, taxonomy_id: taxonomyId } : term, 'term');
+      this.#one(term, 'term', true);
+      const id = isObject(term) ? term['id'] : undefined;
+      if (typeof id === 'string' || typeof id === 'number') this.#home(String(id), taxonomyId);
       this.#check.path.length = place - 1;
     });
     this.#check.path.pop();
@@ -170,7 +183,8 @@ class Builder {
       );
     }
     this.#services.set(service.id, known ? merge(known, service) : service);
-    if (service.organization?.id && service.organization.name) this.organization(service.organization);
+    const { organization } = service;
+    if (organization?.id?.trim() && organization.name?.trim()) this.organization(organization);
   }
 
   /** Takes a checked organisation in. It is normal that every service carries its own copy. */
@@ -191,12 +205,17 @@ class Builder {
     this.#terms.set(term.id, known ? merge(known, term) : term);
   }
 
+  #home(term: string, taxonomy: string): void {
+    if (!this.#homes.has(term)) this.#homes.set(term, taxonomy);
+  }
+
   /** Takes in what is checked already. */
   add(catalogue: Catalogue): void {
     for (const { terms, ...taxonomy } of catalogue.taxonomies) {
       this.taxonomy(taxonomy);
       for (const term of terms) {
-        this.#term(term.taxonomy_id || term.taxonomy ? term : { ...term, taxonomy_id: taxonomy.id });
+        this.#term(term);
+        this.#home(term.id, taxonomy.id);
       }
     }
     for (const organization of catalogue.organizations) this.organization(organization);
@@ -228,10 +247,11 @@ class Builder {
     }
     for (const term of this.#terms.values()) {
       // API lists of terms come without their taxonomies.
-      const id = term.taxonomy_id || term.taxonomy || term.code?.split(':')[0] || 'terms';
+      const words = [this.#homes.get(term.id), term.taxonomy_id, term.taxonomy, term.code?.split(':')[0]];
+      const id = words.find((word) => word?.trim()) ?? 'terms';
       let set = sets.get(id) ?? byWord.get(term.taxonomy ?? '');
       if (!set) {
-        set = { id, name: term.taxonomy || id, terms: [] };
+        set = { id, name: term.taxonomy?.trim() || id, terms: [] };
         sets.set(id, set);
       }
       set.terms.push(term);

@@ -113,7 +113,8 @@ export class Checker {
     const limit = this.path.at(-1) === 'id' ? MAX_ID : MAX_TEXT;
     if (value.length <= limit) return value;
     this.report('too-long', `Text of ${value.length} characters was cut to ${limit}`);
-    return value.slice(0, limit);
+    // Half of a surrogate pair at the cut would be no character.
+    return value.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
   }
 
   #number(value: unknown): unknown {

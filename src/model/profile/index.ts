@@ -64,8 +64,10 @@ export interface TermNameOptions {
   short?: boolean;
 }
 
-const own = (names: Readonly<Record<string, string>> | undefined, code: string): string | undefined =>
-  names && Object.hasOwn(names, code) ? names[code] : undefined;
+function own(names: Readonly<Record<string, unknown>> | undefined, code: string): string | undefined {
+  const name = names && Object.hasOwn(names, code) ? names[code] : undefined;
+  return typeof name === 'string' && name ? name : undefined;
+}
 
 /**
  * The name of a term in a language (`pl`, `uk`, `en`). The source's own name or translation wins; then the

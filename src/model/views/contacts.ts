@@ -42,11 +42,12 @@ export function phonesOf(...lists: (readonly Phone[] | null | undefined)[]): Pho
   const found = new Map<string, PhoneRef>();
   for (const phone of lists.flatMap((list) => listOf(list))) {
     const url = phoneUrl(phone?.number);
-    const number = plainText(phone?.number)
-      ?.replace(/^["'\s]+|["'\s]+$/g, '')
-      .trim();
-    if (!url || !number || /fax|faks/i.test(phone.type ?? '')) continue;
-    const extension = String(phone.extension ?? '').trim();
+    const number = url && plainText(phone?.number)?.replace(/^["'\s]+|["'\s]+$/g, '');
+    if (!url || !number || /^(?:fax|faks)/i.test(plainText(phone.type)?.trim() ?? '')) continue;
+    const extension =
+      typeof phone.extension === 'number'
+        ? String(phone.extension)
+        : (plainText(phone.extension)?.trim() ?? '');
     const description = plainText(phone.description);
     const key = `${url}#${extension}`;
     if (found.has(key)) continue;

@@ -1,5 +1,5 @@
 import type { Service } from '../hsds.js';
-import { isoDate } from './date.js';
+import { dayOf, isoDate } from './date.js';
 import { listOf } from './terms.js';
 import { plainText } from './text.js';
 
@@ -22,10 +22,10 @@ export interface Fees {
   options: FeeOption[];
 }
 
-const DENIED_FREE = /nie\s+(?:jest|są|będzie)\s+(?:bezpłat|darmow|nieodpłat)\S*|\bnot\s+free\b/gi;
+const DENIED_FREE = /nie\s+(?:jest|są|będzie)\s+(?:bezpłat|darmow|nieodpłat)\S{0,20}|\bnot\s+free\b/gi;
 const FREE =
-  /bezpłatn\S*|nieodpłatn\S*|darmow\S*|za\s+darmo|bez\s+opłat\S*|brak\s+opłat\S*|nie\s+(?:pobiera|płac)\S*(?:\s+się)?(?:\s+żadnych)?(?:\s+opłat\S*)?|opłat\S*\s+(?:się\s+)?nie\s+(?:pobiera|ma)\S*|free\s+of\s+charge|\bfor\s+free\b|\bis\s+free\b|no\s+(?:fee|charge|cost)s?|безкоштовн\S*|безоплатн\S*/gi;
-const RELIEF = /zwolni\S*\s+z\s+opłat\S*|zwolnien\S*|\bexempt\S*/gi;
+  /bezpłatn\S{0,20}|nieodpłatn\S{0,20}|darmow\S{0,20}|za\s+darmo|bez\s+opłat\S{0,20}|brak\s+opłat\S{0,20}|nie\s+(?:pobiera|płac)\S{0,20}(?:\s+się)?(?:\s+żadnych)?(?:\s+opłat\S{0,20})?|opłat\S{0,20}\s+(?:się\s+)?nie\s+(?:pobiera|ma)\S{0,20}|free\s+of\s+charge|\bfor\s+free\b|\bis\s+free\b|\bno\s+(?:fee|charge|cost)s?|безкоштовн\S{0,20}|безоплатн\S{0,20}/gi;
+const RELIEF = /zwolni\S{0,20}\s+z\s+opłat\S{0,20}|zwolnien\S{0,20}|\bexempt\S{0,20}/gi;
 const PAID =
   /płatn|płac|opłat|koszt|cen[ayęie](?![\p{L}])|wpłat|kwot|\d\s*(?:zł|pln|€|£|\$)|(?:£|€|\$)\s*\d|\b(?:pay|charge|fee|cost|price)/iu;
 const EVERYONE = /wszys|mieszka|każd|uczestni|członk|bez\s+względu|everyone|all\b/i;
@@ -51,7 +51,7 @@ function freeByText(text: string): Fees['free'] {
  */
 export function fees(service: Service, now?: Date): Fees {
   const text = plainText(service.fees_description) ?? plainText(service.fees);
-  const today = now && !Number.isNaN(now.getTime()) ? now.toISOString().slice(0, 10) : undefined;
+  const today = now && dayOf(now);
   const options: FeeOption[] = [];
   for (const option of listOf(service.cost_options)) {
     const until = isoDate(option?.valid_to);
@@ -62,7 +62,11 @@ export function fees(service: Service, now?: Date): Fees {
       typeof option.amount === 'number' && Number.isFinite(option.amount) && option.amount >= 0
         ? option.amount
         : undefined;
-    const currency = amount !== undefined && /^[A-Za-z]{3}$/.test(option.currency ?? '') && option.currency;
+    const currency =
+      amount !== undefined &&
+      typeof option.currency === 'string' &&
+      /^[A-Za-z]{3}$/.test(option.currency) &&
+      option.currency;
     if (who === undefined && description === undefined && amount === undefined) continue;
     options.push({
       ...(who ? { who } : {}),

@@ -29,9 +29,9 @@ export interface Provider {
 /** The provider of a service. A service with an `organization_id` alone has an id and no name. */
 export function provider(service: Service): Provider {
   const organization = service.organization;
-  const id = organization?.id || service.organization_id;
+  const id = plainText(organization?.id) ?? plainText(service.organization_id);
   const key = listOf(organization?.organization_identifiers)
-    .map((entry) => entry?.identifier)
+    .map((entry) => plainText(entry?.identifier))
     .find((identifier) => identifier && /^[\p{L}\p{N}_.-]+\/[\p{L}\p{N}_./-]+$/u.test(identifier));
   const name = plainText(organization?.name);
   const alternateName = plainText(organization?.alternate_name);

@@ -121,13 +121,13 @@ export function interpretation(service: Service): string | undefined {
 const SIGN = /\bPJM\b|\bSJM\b|migow|sign language|жестов/iu;
 const SIGN_CODE = /^(?:sgn|pso|usl|ase|bfi)(?:-|$)/i;
 const EASY =
-  /\bETR\b|łatw\S+\s+(?:do|w)\s+czytani|easy[\s-]to[\s-]read|easy[\s-]read|легк\S+\s+для\s+читання/iu;
+  /\bETR\b|łatw\S{1,40}\s+(?:do|w)\s+czytani|easy[\s-]to[\s-]read|easy[\s-]read|легк\S{1,40}\s+для\s+читання/iu;
 const NO = /(?:^|[\s,;(])(?:brak|nie|bez|no|not|without)(?=[\s,;.)])/i;
 
 function mentions(service: Service, linkType: string, pattern: RegExp): boolean {
   const marks = attributesOf(service, linkType);
   if (marks.length) {
-    return marks.some(({ value }) => !/^\s*(?:nie|no|false|0|brak)\s*$/i.test(value ?? ''));
+    return marks.some(({ value }) => !/^\s*(?:nie|no|false|0|brak)\s*$/i.test(plainText(value) ?? ''));
   }
   const texts = [
     ...languages(service).flatMap(({ name, note }) => [name, note]),

@@ -52,24 +52,27 @@ const WORDS: Record<string, QualificationMode> = {
 // Each pattern looks at one sentence. A sentence that denies a mode ("Decyzji administracyjnej się nie wydaje",
 // "bez skierowania") must not be read as stating it, so denials are looked for first.
 const DENIED =
-  /\bnie\s+(?:\S+\s+)?(?:wydaje|wydajemy|jest|są|trzeba|wymaga|potrzeb|musi)|\bbez\s+(?:\S+\s+)?(?:decyzji|skierowania|oświadczenia)|(?:się|są)\s+nie\s|\b(?:no|without)\b.{0,30}\b(?:referral|decision)|not\s+(?:need|require)/i;
+  /\bnie\s+(?:\S{1,40}\s+)?(?:wydaje|wydajemy|jest|są|trzeba|wymaga|potrzeb|musi)|\bbez\s+(?:\S{1,40}\s+)?(?:decyzji|skierowania|oświadczenia)|(?:się|są)\s+nie\s|\b(?:no|without)\b.{0,30}\b(?:referral|decision)|not\s+(?:need|require)/i;
 const DECISION =
-  /decyzj|administrative decision|procedur\S*\s.{0,30}ustaw\S* o pomocy społecznej|(?:na zasadach|w trybie)\s.{0,40}ustaw\S* o pomocy społecznej/i;
-const REFERRAL = /skierowani|\bkieruj[eą](?![\p{L}])(?!\s+się)|\breferral\b|\breferred by\b/iu;
+  /decyzj|administrative decision|procedur\S{0,20}\s.{0,30}ustaw\S{0,20} o pomocy społecznej|(?:na zasadach|w trybie)\s.{0,40}ustaw\S{0,20} o pomocy społecznej/i;
+const REFERRAL =
+  /skierowani|\bna\s[^.!?]{1,60}\skieruj[eą](?![\p{L}])(?!\s+się)|\bkieruj[eą]\s+(?:na\s|lekarz|sąd|cus|centrum|ops|mops|gops|pracownik|koordynator|ośrod|poradni|szpital)|\breferral\b|\breferred by\b/iu;
 const DECLARATION = /oświadczeni/i;
 const NONE =
   /bez\s+(?:żadnych\s+)?(?:formalności|zapisów|zapisywania|zgłoszenia|kwalifik)|nie\s+trzeba\s+(?:się\s+)?(?:zapis|zgłas)|wystarczy\s+przyjść|wstęp\s+wolny/i;
 const LIMITED =
-  /limit\S*\s+miejsc|ograniczon\S+\s+liczb\S+\s+miejsc|liczb\S+\s+miejsc\s+(?:jest\s+)?(?:ograniczon|rozstrzyga|decyduje|zależy|wynika)|miejsc\S*\s+(?:są|jest)\s+ograniczon|\b\d+\s+miejsc/i;
+  /limit\S{0,20}\s+miejsc|ograniczon\S{1,40}\s+liczb\S{1,40}\s+miejsc|liczb\S{1,40}\s+miejsc\s+(?:jest\s+)?(?:ograniczon|rozstrzyga|decyduje|zależy|wynika)|miejsc\S{0,20}\s+(?:są|jest)\s+ograniczon|\b\d+\s+miejsc/i;
 const UNLIMITED =
   /nie\s+(?:jest|są)\s+ograniczon|bez\s+(?:limitu|ogranicze)|nie\s+ma\s+limitu|brak\s+limitu/i;
 const PLAN =
-  /(?:opracow|sporządz|przygotow|układa|tworz)\S*\s+(?:\S+\s+)?plan|indywidualn\S+\s+plan|plan\S*\s+usług\s+społecznych/i;
+  /(?:opracow|sporządz|przygotow|układa|tworz)\S{0,20}\s+(?:\S{1,40}\s+)?plan|indywidualn\S{1,40}\s+plan|plan\S{0,20}\s+usług\s+społecznych/i;
 // The post's own name holds the words "individual plans".
-const POST = /koordynator\S*\s+indywidualnych\s+planów(?:\s+usług(?:\s+społecznych)?)?/gi;
+const POST = /koordynator\S{0,20}\s+indywidualnych\s+planów(?:\s+usług(?:\s+społecznych)?)?/gi;
 const COUNTED = /miejsc|osob|osób|uczestni|łóż|person|people|place|bed|seat|client|household/i;
 
-const sentences = (text: string): string[] => text.slice(0, 20_000).split(/(?<=[.!?;])\s+|\n/);
+// What is longer than a page of rules is not read for its meaning.
+const MAX_READ = 20_000;
+const sentences = (text: string): string[] => text.slice(0, MAX_READ).split(/(?<=[.!?;])\s+|\n/);
 
 function modeOf(text: string): QualificationMode {
   const all = sentences(text);
@@ -84,9 +87,9 @@ function modeOf(text: string): QualificationMode {
 
 function declaredMode(service: Service): QualificationMode | undefined {
   for (const { value, taxonomy_term: term } of attributesOf(service, 'qualification')) {
-    for (const word of [value, term?.code?.split(':').pop(), term?.name]) {
-      if (typeof word !== 'string') continue;
-      const mode = new Map(Object.entries(WORDS)).get(word.trim().toLowerCase().replace('ś', 's'));
+    for (const text of [value, term?.code, term?.name]) {
+      const word = plainText(text)?.split(':').pop()?.trim().toLowerCase().replace('ś', 's');
+      const mode = word && Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
       if (mode) return mode;
     }
   }
@@ -103,7 +106,7 @@ export function qualification(service: Service): Qualification {
   const capacity = listOf(service.capacities).find(
     (entry) =>
       (typeof entry?.maximum === 'number' || typeof entry?.available === 'number') &&
-      (!entry.unit?.name || COUNTED.test(entry.unit.name)),
+      COUNTED.test(plainText(entry.unit?.name) ?? 'place'),
   );
   const count = capacity?.maximum;
   const limited =
@@ -118,6 +121,6 @@ export function qualification(service: Service): Qualification {
     ...(text ? { text } : {}),
     places: limited ? 'limited' : 'not-stated',
     ...(typeof count === 'number' && Number.isInteger(count) && count > 0 ? { placesCount: count } : {}),
-    plan: text !== undefined && PLAN.test(text.replace(POST, '')),
+    plan: text !== undefined && PLAN.test(text.slice(0, MAX_READ).replace(POST, '')),
   };
 }

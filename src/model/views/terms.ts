@@ -35,11 +35,12 @@ export function termsOf(
 ): TermRef[] {
   const terms = new Map<string, TermRef>();
   for (const { taxonomy_term: term, basis } of attributesOf(service, linkType)) {
-    const code = term?.code || term?.name;
+    const name = plainText(term?.name);
+    const code = plainText(term?.code) ?? name;
     if (!code || terms.has(code)) continue;
     terms.set(code, {
       code,
-      name: term.name || code,
+      name: name ?? code,
       ...(basis === 'document' || basis === 'editor' ? { basis } : {}),
     });
   }

@@ -23,8 +23,10 @@ export function plainText(value: unknown): string | undefined {
     text = text
       .replace(TAGS, (tag) => (BLOCK.test(tag) ? '\n' : ''))
       .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
-      .replace(/[ \t]*\n\s*/g, '\n')
-      .trim();
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join('\n');
   }
   text = text.trimEnd();
   return text.trim() ? text : undefined;

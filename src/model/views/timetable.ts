@@ -111,7 +111,7 @@ export interface Lifecycle {
  * attribute `planned` (its value may be the first day), or whose every schedule starts in the future.
  */
 export function lifecycle(service: Service, now: Date): Lifecycle {
-  if (/^\s*(?:inactive|defunct|temporarily[\s_-]closed)\s*$/i.test(String(service.status ?? ''))) {
+  if (/^\s*(?:inactive|defunct|temporarily[\s_-]closed)\s*$/i.test(plainText(service.status) ?? '')) {
     return { state: 'inactive' };
   }
   const today = dayOf(now);
@@ -121,7 +121,7 @@ export function lifecycle(service: Service, now: Date): Lifecycle {
   const first = starts.every((day) => day !== undefined) ? starts.sort()[0] : undefined;
   const future = today && first && first > today ? first : undefined;
   const marks = attributesOf(service, 'planned').filter(
-    ({ value }) => !/^\s*(?:nie|no|false|0)\s*$/i.test(value ?? ''),
+    ({ value }) => !/^\s*(?:nie|no|false|0)\s*$/i.test(plainText(value) ?? ''),
   );
   if (marks.length) {
     const from = marks.map(({ value }) => isoDate(value)).find(Boolean) ?? future;
