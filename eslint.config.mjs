@@ -59,7 +59,22 @@ export default defineConfig([
       ],
     },
   },
-  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // @open-wc/semantic-dom-diff types every `.to.equal()` as a promise; it is one only for snapshots of files.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: '@open-wc/semantic-dom-diff', name: 'Equal' },
+            { from: 'package', package: 'chai', name: 'Equal' },
+          ],
+        },
+      ],
+    },
+  },
   {
     // node:test's `test()` and `describe()` return promises that the runner itself awaits
     files: ['test/**/*.node.test.ts', 'test/e2e/**/*.ts'],
