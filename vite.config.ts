@@ -37,6 +37,8 @@ export default defineConfig(({ mode }) =>
           license: { fileName: 'THIRD-PARTY.md' },
           lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'okienko.js' },
           rolldownOptions: {
+            // what the files of other languages share with the main one stays in it: one file needs nothing else
+            preserveEntrySignatures: 'allow-extension',
             output: {
               // `lib` with 'es' keeps white space and drops licence comments unless told otherwise
               minify: true,
