@@ -5,7 +5,7 @@ import { asCusError, CusFormatError, isAbort, type CusError } from './errors.js'
 import { delayOf } from './http.js';
 import { loadShared } from './load.js';
 import { warnOnce } from './report.js';
-import { loadFile } from './source.js';
+import { loadSource } from './source.js';
 import type { RawDocument, RequestOptions } from './types.js';
 
 /** Settings of `openCentre`. */
@@ -41,7 +41,7 @@ export async function openCentre(
   const network = loadShared(
     source,
     async (shared) => {
-      const document = await loadFile(source, shared, options);
+      const document = await loadSource(source, shared, options, true);
       const { centre, problems } = parseCentre(document.json);
       if (centre) return document;
       const why = problems[0]?.message ?? '';

@@ -1,5 +1,5 @@
 import { resolveSources } from './address.js';
-import { asCusError, isAbort, type CusError } from './errors.js';
+import { asCusError, isAbort } from './errors.js';
 import { loadCatalogue, savedCatalogue, watchCatalogue } from './load.js';
 import { delayOf } from './http.js';
 import { reportHostError } from './report.js';

@@ -85,7 +85,7 @@ export function isAbort(error: unknown): boolean {
 export function asCusError(error: unknown, url?: string): CusError {
   if (error instanceof CusError) return error;
   const other = (typeof error === 'object' && error ? error : {}) as Partial<Record<keyof CusError, unknown>>;
-  const message = typeof other.message === 'string' ? other.message : String(error);
+  const message = typeof other.message === 'string' ? other.message : 'Unexpected failure.';
   const Class =
     typeof other.name === 'string' && Object.hasOwn(FAMILY, other.name) ? FAMILY[other.name] : undefined;
   return new (Class ?? CusError)(

@@ -19,25 +19,19 @@ export function toDocument(url: string, texts: readonly string[], fetchedAt: num
   return { json: pages.flatMap((page) => contentsOf(page) ?? []), texts, fetchedAt };
 }
 
-/** Loads one source: a file, or all pages of an HSDS API. */
+/**
+ * Loads one source: a file, or all pages of an HSDS API.
+ * @param file one JSON, whatever the address ends in (the centre's may be `…/api/centre`)
+ */
 export async function loadSource(
   url: string,
   signal: AbortSignal,
   { maxBytes = 20_000_000, timeout = 20_000 }: RequestOptions,
+  file = isFile(url),
 ): Promise<RawDocument> {
   const bounds: Bounds = { signal, timeout, budget: { left: maxBytes, max: maxBytes } };
-  const texts = isFile(url) ? [await fetchText(url, bounds)] : await loadPages(url, bounds);
+  const texts = file ? [await fetchText(url, bounds)] : await loadPages(url, bounds);
   return toDocument(url, texts, Date.now());
-}
-
-/** Loads one JSON that is no list of services (the centre), whatever its address ends in. */
-export async function loadFile(
-  url: string,
-  signal: AbortSignal,
-  { maxBytes = 20_000_000, timeout = 20_000 }: RequestOptions,
-): Promise<RawDocument> {
-  const text = await fetchText(url, { signal, timeout, budget: { left: maxBytes, max: maxBytes } });
-  return toDocument(url, [text], Date.now());
 }
 
 async function loadPages(base: string, bounds: Bounds): Promise<string[]> {

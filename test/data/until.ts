@@ -8,15 +8,14 @@ export function until(
   test: (state: CatalogueState) => boolean,
 ): Promise<CatalogueState> {
   return new Promise((resolve) => {
-    let end: (() => void) | undefined;
-    let found = false;
-    end = client.subscribe((state) => {
-      if (found || !test(state)) return;
-      found = true;
+    const leave = { end: () => undefined as void, found: false };
+    leave.end = client.subscribe((state) => {
+      if (leave.found || !test(state)) return;
+      leave.found = true;
       resolve(state);
-      end?.();
+      leave.end();
     });
-    if (found) end();
+    if (leave.found) leave.end();
   });
 }
 
