@@ -8,7 +8,7 @@ describe('safeUrl', () => {
     ['http://example.org/a b', 'http://example.org/a%20b'],
     ['  https://example.org/x\n', 'https://example.org/x'],
     ['HTTPS://EXAMPLE.ORG', 'https://example.org/'],
-    ['https://łapy.pl/ą', 'https://xn--apy-m0a.pl/%C4%85'],
+    ['https://łapy.pl/ą', 'https://xn--apy-gwa.pl/%C4%85'],
     ['www.example.org/formularz.pdf', 'https://www.example.org/formularz.pdf'],
     ['example.org:8080/a', 'https://example.org:8080/a'],
     ['mailto:cus@example.org', 'mailto:cus@example.org'],

@@ -152,7 +152,8 @@ class Builder {
     else if (sort === 'organization') this.organization(item as unknown as Organization);
     else if (sort === 'term') this.#term(item as unknown as TaxonomyTerm);
     else {
-      const { terms: _, ...taxonomy } = item as unknown as TaxonomySet;
+      const taxonomy = { ...item } as Json & Taxonomy;
+      delete taxonomy['terms'];
       this.taxonomy(taxonomy);
       if (Array.isArray(terms)) this.#termsOf(terms, taxonomy.id);
     }
