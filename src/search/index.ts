@@ -57,17 +57,19 @@ function searchOver(index: Index): Search {
   const all = Uint32Array.from(index.services, (_, doc) => doc);
   return {
     size: index.services.length,
-    search: (query, options = {}) => answer(index, all, query, options),
-    suggest: (prefix, limit = 8) => suggest(index, prefix, limit),
+    search: (query, options = {}) => answer(index, all, String(query ?? ''), options),
+    suggest: (prefix, limit = 8) => suggest(index, String(prefix ?? ''), limit),
   };
 }
 
 function answer(index: Index, all: Uint32Array, text: string, options: QueryOptions): SearchResult {
   const query = readQuery(index, text);
-  const { filters = {}, limit = 20, offset = 0 } = options;
+  const filters = options.filters ?? {};
+  const from = whole(options.offset ?? 0);
+  const to = from + whole(options.limit ?? 20);
   if (!query.terms.length) {
     const { kept, facets } = index.facets.apply(all, filters);
-    const hits = [...kept.subarray(offset, offset + limit)].map((doc) => ({
+    const hits = [...kept.subarray(from, to)].map((doc) => ({
       service: index.services[doc]!,
       score: 0,
       matches: [],
@@ -78,7 +80,7 @@ function answer(index: Index, all: Uint32Array, text: string, options: QueryOpti
   const { found, scores, coverage } = rank(index, query);
   const { kept, facets } = index.facets.apply(found, filters);
   const stems = markedStems(query);
-  const hits = [...ordered(index, kept, scores).subarray(offset, offset + limit)].map((doc) => ({
+  const hits = [...ordered(index, kept, scores).subarray(from, to)].map((doc) => ({
     service: index.services[doc]!,
     score: scores[doc]!,
     matches: highlights(index.vocabulary, index.services[doc]!, stems),
@@ -91,3 +93,6 @@ function answer(index: Index, all: Uint32Array, text: string, options: QueryOpti
     ...(query.correction ? { correction: query.correction } : {}),
   };
 }
+
+/** A count that a host gave, safe to count with. */
+const whole = (value: number): number => Math.max(0, Math.floor(value) || 0);
