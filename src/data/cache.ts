@@ -48,16 +48,19 @@ export async function readCopy(url: string): Promise<RawDocument | undefined> {
   return newer ?? stored;
 }
 
+/** The last good copy, dated `now`, when it has the same texts. Same texts are the same objects. */
+export function unchangedCopy(url: string, texts: readonly string[], now: number): RawDocument | undefined {
+  const known = memory.get(url);
+  return known && sameTexts(known.texts, texts) ? { ...known, fetchedAt: now } : undefined;
+}
+
 /**
  * Takes `document` as the last good copy of `url` on this page. When its texts are those of the copy before, the
  * old object stays (with the new date), so that catalogue and search index need not be made anew.
  * @returns the document to use from now on
  */
 export function rememberCopy(url: string, document: RawDocument): RawDocument {
-  const before = memory.get(url);
-  const same = before && sameTexts(before.texts, document.texts);
-  if (same && before.fetchedAt === document.fetchedAt) return before;
-  const kept = same ? { ...before, fetchedAt: document.fetchedAt } : document;
+  const kept = unchangedCopy(url, document.texts, document.fetchedAt) ?? document;
   memory.set(url, kept);
   return kept;
 }

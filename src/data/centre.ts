@@ -5,7 +5,6 @@ import { asCusError, CusFormatError, isAbort, type CusError } from './errors.js'
 import { delayOf } from './http.js';
 import { loadShared } from './load.js';
 import { warnOnce } from './report.js';
-import { loadSource } from './source.js';
 import type { RawDocument, RequestOptions } from './types.js';
 
 /** Settings of `openCentre`. */
@@ -38,17 +37,17 @@ export async function openCentre(
     return undefined;
   }
   const source = address.url;
+  const check = (json: object) => {
+    const { centre, problems } = parseCentre(json);
+    if (centre) return;
+    const why = problems[0]?.message ?? '';
+    throw new CusFormatError('invalid-response', `${source} is no centre file. ${why}`.trim(), {
+      url: source,
+    });
+  };
   const network = loadShared(
     source,
-    async (shared) => {
-      const document = await loadSource(source, shared, options, true);
-      const { centre, problems } = parseCentre(document.json);
-      if (centre) return document;
-      const why = problems[0]?.message ?? '';
-      throw new CusFormatError('invalid-response', `${source} is no centre file. ${why}`.trim(), {
-        url: source,
-      });
-    },
+    { ...options, file: true, check },
     { notBefore: Date.now() - FRESH, signal },
   ).catch((error: unknown) => {
     if (!isAbort(error) && !signal.aborted) onError(asCusError(error, source));

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../model/index.js';
-import { readCopy, rememberCopy, storeCopy } from './cache.js';
+import { readCopy, rememberCopy, storeCopy, unchangedCopy } from './cache.js';
 import { requestOnce, type Wish } from './page.js';
 import { catalogueOf, checkCatalogue } from './parsed.js';
-import { loadSource } from './source.js';
+import { loadTexts, toDocument } from './source.js';
 import type { RawDocument, RequestOptions } from './types.js';
 
 /** A catalogue and when its data were received or confirmed, milliseconds since 1970. */
@@ -14,19 +14,24 @@ export interface Loaded {
 /** Clients of this copy of the library, told when any of them got new data. */
 const watchers = new Map<string, Set<(loaded: Loaded) => void>>();
 
-/**
- * Loads the raw JSON at `url` over the page's one request, remembers and stores it. `load` checks what it
- * loads: what it returns takes the place of the last good copy.
- */
-export async function loadShared(
-  url: string,
-  load: (signal: AbortSignal) => Promise<RawDocument>,
-  wish: Wish,
-): Promise<RawDocument> {
+/** How to load a document. */
+export interface LoadOptions extends RequestOptions {
+  /** One JSON, whatever the address ends in. Default: told by the address. */
+  file?: boolean;
+  /** Throws when the JSON is something else: what passes takes the place of the last good copy. */
+  check: (json: object) => void;
+}
+
+/** Loads the raw JSON at `url` over the page's one request, remembers and stores it. */
+export async function loadShared(url: string, options: LoadOptions, wish: Wish): Promise<RawDocument> {
   const document = await requestOnce(
     url,
     async (signal) => {
-      const loaded = await load(signal);
+      const texts = await loadTexts(url, signal, options, options.file);
+      const now = Date.now();
+      // What has not changed since the saved copy is not parsed a second time.
+      const loaded = unchangedCopy(url, texts, now) ?? toDocument(url, texts, now);
+      options.check(loaded.json);
       // Not awaited: nobody waits for the storage.
       void storeCopy(url, loaded);
       return loaded;
@@ -38,16 +43,8 @@ export async function loadShared(
 
 /** Loads the catalogue of one source. Rejects with a CusError or an AbortError. */
 export async function loadCatalogue(url: string, options: RequestOptions, wish: Wish): Promise<Loaded> {
-  const document = await loadShared(
-    url,
-    async (signal) => {
-      const loaded = await loadSource(url, signal, options);
-      checkCatalogue(loaded.json, url);
-      return loaded;
-    },
-    wish,
-  );
-  const loaded = toLoaded(document);
+  const check = (json: object) => checkCatalogue(json, url);
+  const loaded = toLoaded(await loadShared(url, { ...options, check }, wish));
   for (const watcher of watchers.get(url) ?? []) watcher(loaded);
   return loaded;
 }

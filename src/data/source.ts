@@ -20,18 +20,17 @@ export function toDocument(url: string, texts: readonly string[], fetchedAt: num
 }
 
 /**
- * Loads one source: a file, or all pages of an HSDS API.
+ * Loads the texts of one source: of a file, or of all pages of an HSDS API.
  * @param file one JSON, whatever the address ends in (the centre's may be `…/api/centre`)
  */
-export async function loadSource(
+export async function loadTexts(
   url: string,
   signal: AbortSignal,
   { maxBytes = 20_000_000, timeout = 20_000 }: RequestOptions,
   file = isFile(url),
-): Promise<RawDocument> {
+): Promise<string[]> {
   const bounds: Bounds = { signal, timeout, budget: { left: maxBytes, max: maxBytes } };
-  const texts = file ? [await fetchText(url, bounds)] : await loadPages(url, bounds);
-  return toDocument(url, texts, Date.now());
+  return file ? [await fetchText(url, bounds)] : loadPages(url, bounds);
 }
 
 async function loadPages(base: string, bounds: Bounds): Promise<string[]> {
