@@ -34,7 +34,9 @@ const MOST_LOOKED_AT = 1000;
 const FUNCTION_WORD_WEIGHT = 0.12;
 const QUALIFIER_WEIGHT = 0.6;
 /** Quality of a word of the same root. */
-const RELATIVE = 0.75;
+const RELATIVE = 0.6;
+/** What is added when it is made the same way too: opiekunka is nearer to opiekun than to opieka. */
+const CLOSE_RELATIVE = 0.3;
 /** Quality of a beginning where the word is complete or whole in itself. */
 const LESS_LIKELY = 0.5;
 const SOFTENED = 0.9;
@@ -117,7 +119,7 @@ function addWord(
   open: boolean,
   scale: number,
 ): void {
-  const { stems, families, stemOf, sorted, forms } = vocabulary;
+  const { stems, stemTexts, families, stemOf, sorted, forms } = vocabulary;
   const add = (id: number | undefined, quality: number): void => {
     if (id !== undefined && (found.get(id) ?? 0) < quality * scale) found.set(id, quality * scale);
   };
@@ -126,7 +128,9 @@ function addWord(
   add(exact, 1);
   const known = exact !== undefined;
   if (!known) for (const other of softened(own)) add(stems.get(other), SOFTENED);
-  for (const relative of families.get(family(own)) ?? []) add(relative, RELATIVE);
+  for (const relative of families.get(family(own)) ?? []) {
+    add(relative, RELATIVE + CLOSE_RELATIVE * likeness(own, stemTexts[relative]!));
+  }
   if (open ? known && word.length < 3 : found.size || word.length < 5) return;
   const [from, to] = vocabulary.prefixRange(word);
   // Short words first: of "psych", "psycholog" before "psychologicznymi".
@@ -138,4 +142,11 @@ function addWord(
     const share = word.length / forms[form]!.length;
     add(stemOf[form], (0.6 + 0.4 * share) * (known || !open ? LESS_LIKELY : 1));
   }
+}
+
+/** Share of the longer word that two words begin with in common. */
+function likeness(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return same / Math.max(a.length, b.length);
 }

@@ -9,14 +9,11 @@ export function runAll<T>(steps: Steps<T>): T {
   }
 }
 
-interface YieldingScheduler {
-  yield?: () => Promise<void>;
-}
-
-/** A task of its own without the 4 ms that nested timers must wait. */
+/**
+ * A task of its own, without the 4 ms that nested timers must wait. Not `scheduler.yield`: measured in Chromium,
+ * its continuations run before every other message and timer of the page until the index is built.
+ */
 function turn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -11,6 +11,8 @@ export class Vocabulary {
   readonly uses: number[] = [];
   /** Every form as it was first written, in lower case, with its accents. */
   readonly spellings: string[] = [];
+  /** Texts of the stems. */
+  readonly stemTexts: string[] = [];
   /** Stems by their text. */
   readonly stems = new Map<string, number>();
   /** Stems that share a root, by the root. */
@@ -41,6 +43,7 @@ export class Vocabulary {
     if (id === undefined) {
       id = this.stems.size;
       this.stems.set(text, id);
+      this.stemTexts.push(text);
       const root = family(text);
       const relatives = this.families.get(root);
       if (relatives) relatives.push(id);
