@@ -3,7 +3,7 @@ import { Checker, isObject, type Json } from './parse/check.js';
 import { ProblemList, type Problem, type Step } from './parse/problems.js';
 import { mailUrl, phoneUrl, safeUrl } from './url.js';
 import { dayOf, isoDate } from './views/date.js';
-import { plainText } from './views/text.js';
+import { given, plainText } from './views/text.js';
 
 /** The clause that a person reads before giving data (art. 13 RODO). Without it forms collect nothing. */
 export interface Privacy {
@@ -111,20 +111,19 @@ function announcement(entry: Json, index: number): Announcement | undefined {
   const from = isoDate(entry['from']);
   const until = isoDate(entry['until']);
   const translations = byLanguage(entry['translations'], (one) => {
-    const other = isObject(one) ? { title: words(one['title']), text: words(one['text']) } : {};
-    return other.title || other.text
-      ? { ...(other.title ? { title: other.title } : {}), ...(other.text ? { text: other.text } : {}) }
-      : undefined;
+    if (!isObject(one)) return undefined;
+    const other = given({ title: words(one['title']), text: words(one['text']) });
+    return other.title || other.text ? other : undefined;
   });
-  return {
+  return given({
     id: idOf(entry['id'], `announcement-${index + 1}`),
     title,
-    ...(text ? { text } : {}),
-    ...(url ? { url } : {}),
-    ...(from ? { from } : {}),
-    ...(until ? { until } : {}),
-    ...(translations ? { translations } : {}),
-  };
+    text,
+    url,
+    from,
+    until,
+    translations,
+  });
 }
 
 function emergencyLine(entry: Json): EmergencyLine | undefined {
@@ -138,15 +137,15 @@ function emergencyLine(entry: Json): EmergencyLine | undefined {
   const languages = Array.isArray(entry['languages'])
     ? entry['languages'].filter((code): code is string => typeof code === 'string').slice(0, 20)
     : [];
-  return {
+  return given({
     id: idOf(entry['id'], number.replace(/\D/g, '')),
     name,
     number,
-    ...(description ? { description } : {}),
-    ...(names ? { name_translations: names } : {}),
-    ...(descriptions ? { description_translations: descriptions } : {}),
-    ...(languages.length ? { languages } : {}),
-  };
+    description,
+    name_translations: names,
+    description_translations: descriptions,
+    languages: languages.length ? languages : undefined,
+  });
 }
 
 function privacyOf(value: unknown, reader: Reader): Privacy | undefined {
@@ -159,7 +158,7 @@ function privacyOf(value: unknown, reader: Reader): Privacy | undefined {
     return undefined;
   }
   const dpo = words(value['dpo']);
-  return { controller, ...(dpo ? { dpo } : {}), text, version };
+  return given({ controller, dpo, text, version });
 }
 
 /**
@@ -170,7 +169,7 @@ export function parseCentre(input: unknown): { centre?: Centre; problems: Proble
   const reader = new Reader();
   try {
     const centre = read(input, reader);
-    return { ...(centre ? { centre } : {}), problems: reader.problems.list() };
+    return given({ centre, problems: reader.problems.list() });
   } catch {
     reader.problems.add('unreadable', [], 'The centre file cannot be read');
     return { problems: reader.problems.list() };
@@ -192,22 +191,22 @@ function read(input: unknown, reader: Reader): Centre | undefined {
   const clause = privacyOf(privacy, reader);
   const email = mailUrl(organization.email)?.slice('mailto:'.length);
   const website = safeUrl(organization.website);
-  return {
+  return given({
     organization,
     phones: (organization.phones ?? []).filter((phone) => plainText(phone.number)),
-    ...(email ? { email } : {}),
-    ...(website ? { website } : {}),
+    email,
+    website,
     addresses: (organization.locations ?? []).flatMap((location) => location.addresses ?? []),
     schedules: [
       ...(organization.schedules ?? []),
       ...(organization.locations ?? []).flatMap((location) => location.schedules ?? []),
     ],
-    ...(clause ? { privacy: clause } : {}),
+    privacy: clause,
     emergencyLines: reader.list(lines, 'emergency_lines', emergencyLine),
     announcements: reader.list(announcements, 'announcements', announcement),
     // Anything but a clear "no" marks the file as an example: the mistake that harms is the other one.
     example: example !== undefined && example !== null && example !== false,
-  };
+  });
 }
 
 /**
@@ -234,6 +233,6 @@ export function centrePhones(
     if (!number) return [];
     const url = centre?.example ? undefined : phoneUrl(number);
     const description = plainText(phone.description);
-    return { number, ...(url ? { url } : {}), ...(description ? { description } : {}) };
+    return given({ number, url, description });
   });
 }

@@ -1,7 +1,7 @@
 import type { Contact, Phone, Service, Url } from '../hsds.js';
 import { mailUrl, phoneUrl, safeUrl } from '../url.js';
 import { listOf } from './terms.js';
-import { plainText } from './text.js';
+import { given, plainText } from './text.js';
 
 /** A telephone that can be called. */
 export interface PhoneRef {
@@ -51,12 +51,15 @@ export function phonesOf(...lists: (readonly Phone[] | null | undefined)[]): Pho
     const description = plainText(phone.description);
     const key = `${url}#${extension}`;
     if (found.has(key)) continue;
-    found.set(key, {
-      number,
-      url,
-      ...(extension ? { extension } : {}),
-      ...(description ? { description } : {}),
-    });
+    found.set(
+      key,
+      given({
+        number,
+        url,
+        extension,
+        description,
+      }),
+    );
   }
   return [...found.values()];
 }
@@ -78,13 +81,13 @@ function person(contact: Contact): PersonRef | undefined {
   const phones = phonesOf(contact.phones);
   const emails = emailsOf(contact.email);
   if (!title && !department && !name && !phones.length && !emails.length) return undefined;
-  return {
-    ...(title ? { title } : {}),
-    ...(department ? { department } : {}),
-    ...(name ? { name } : {}),
+  return given({
+    title,
+    department,
+    name,
     phones,
     emails,
-  };
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Service } from '../hsds.js';
 import { dayOf, isoDate } from './date.js';
 import { listOf } from './terms.js';
-import { plainText } from './text.js';
+import { given, plainText } from './text.js';
 
 /** One price or relief (`cost_options`). */
 export interface FeeOption {
@@ -68,14 +68,16 @@ export function fees(service: Service, now?: Date): Fees {
       /^[A-Za-z]{3}$/.test(option.currency) &&
       option.currency;
     if (who === undefined && description === undefined && amount === undefined) continue;
-    options.push({
-      ...(who ? { who } : {}),
-      ...(amount !== undefined ? { amount } : {}),
-      ...(currency ? { currency: currency.toUpperCase() } : {}),
-      ...(description ? { description } : {}),
-    });
+    options.push(
+      given({
+        who,
+        amount,
+        currency: currency ? currency.toUpperCase() : undefined,
+        description,
+      }),
+    );
   }
-  return { free: freeOf(text, options), ...(text ? { text } : {}), options };
+  return given({ free: freeOf(text, options), text, options });
 }
 
 function freeOf(text: string | undefined, options: readonly FeeOption[]): Fees['free'] {

@@ -1,7 +1,7 @@
 import type { Service } from '../hsds.js';
 import { safeUrl } from '../url.js';
 import { attributesOf, listOf, providerKinds, valuesOf, type TermRef } from './terms.js';
-import { plainText } from './text.js';
+import { given, plainText } from './text.js';
 
 /** Whether a value can be shown as a service: an object with the two texts that everything hangs on. */
 export function isService(value: unknown): value is Service {
@@ -36,14 +36,14 @@ export function provider(service: Service): Provider {
   const name = plainText(organization?.name);
   const alternateName = plainText(organization?.alternate_name);
   const url = safeUrl(organization?.website);
-  return {
-    ...(id ? { id } : {}),
-    ...(key ? { key } : {}),
-    ...(name ? { name } : {}),
-    ...(alternateName ? { alternateName } : {}),
+  return given({
+    id,
+    key,
+    name,
+    alternateName,
     kinds: providerKinds(service),
-    ...(url ? { url } : {}),
-  };
+    url,
+  });
 }
 
 /** The documents that the catalogue's facts come from (attribute `source`: short name and section). */

@@ -1,7 +1,7 @@
 import type { Address, Location, Service, ServiceArea } from '../hsds.js';
 import { safeUrl } from '../url.js';
 import { attributesOf, listOf, valuesOf } from './terms.js';
-import { plainText } from './text.js';
+import { given, plainText } from './text.js';
 
 /** Where a service is and how to get there (`service_at_locations[].location`). */
 export interface Place {
@@ -51,15 +51,16 @@ function place(location: Location): Place | undefined {
       ? `https://www.openstreetmap.org/search?query=${encodeQuery(lines.join(', '))}`
       : undefined;
   const safe = safeUrl(mapUrl);
-  return {
-    ...(name ? { name } : {}),
+  return given({
+    name,
     lines,
-    ...(city ? { city } : {}),
-    ...(transportation ? { transportation } : {}),
+    city,
+    transportation,
     accessibility,
-    ...(located ? { latitude, longitude } : {}),
-    ...(safe ? { mapUrl: safe } : {}),
-  };
+    latitude: located ? latitude : undefined,
+    longitude: located ? longitude : undefined,
+    mapUrl: safe,
+  });
 }
 
 // encodeURIComponent throws on half of a surrogate pair, which hostile or cut text may hold.
@@ -108,7 +109,7 @@ export function languages(service: Service): SpokenLanguage[] {
     const name = plainText(language?.name) ?? code;
     if (!name || found.has(name.toLowerCase())) continue;
     const note = plainText(language?.note);
-    found.set(name.toLowerCase(), { ...(code ? { code } : {}), name, ...(note ? { note } : {}) });
+    found.set(name.toLowerCase(), given({ code, name, note }));
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import type { Service } from '../hsds.js';
 import { attributesOf, listOf } from './terms.js';
-import { plainText } from './text.js';
+import { given, plainText } from './text.js';
 
 /** Conditions: item 5 of Łapy plan section 8, first half (`eligibility_description`, ages in years). */
 export interface Conditions {
@@ -16,11 +16,11 @@ export function conditions(service: Service): Conditions {
   const text = plainText(service.eligibility_description);
   const { minimum_age: minimum, maximum_age: maximum } = service;
   const crossed = isAge(minimum) && isAge(maximum) && minimum > maximum;
-  return {
-    ...(text ? { text } : {}),
-    ...(isAge(minimum) && !crossed ? { minimumAge: minimum } : {}),
-    ...(isAge(maximum) && !crossed ? { maximumAge: maximum } : {}),
-  };
+  return given({
+    text,
+    minimumAge: isAge(minimum) && !crossed ? minimum : undefined,
+    maximumAge: isAge(maximum) && !crossed ? maximum : undefined,
+  });
 }
 
 /** How one qualifies: a statement, an administrative decision, a referral, nothing, or the source is silent. */
@@ -116,11 +116,11 @@ export function qualification(service: Service): Qualification {
         field !== undefined &&
         sentences(field).some((sentence) => LIMITED.test(sentence) && !UNLIMITED.test(sentence)),
     );
-  return {
+  return given({
     mode: declaredMode(service) ?? (text ? modeOf(text) : 'not-stated'),
-    ...(text ? { text } : {}),
+    text,
     places: limited ? 'limited' : 'not-stated',
-    ...(typeof count === 'number' && Number.isInteger(count) && count > 0 ? { placesCount: count } : {}),
+    placesCount: count && count > 0 && Number.isInteger(count) ? count : undefined,
     plan: text !== undefined && PLAN.test(text.slice(0, MAX_READ).replace(POST, '')),
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Attribute, Service } from '../hsds.js';
-import { plainText } from './text.js';
+import { given, plainText } from './text.js';
 
 /** A term that a service bears. `code` is the profile's (`obszar:zdrowie`) or, without one, the term's name. */
 export interface TermRef {
@@ -38,11 +38,14 @@ export function termsOf(
     const name = plainText(term?.name);
     const code = plainText(term?.code) ?? name;
     if (!code || terms.has(code)) continue;
-    terms.set(code, {
+    terms.set(
       code,
-      name: name ?? code,
-      ...(basis === 'document' || basis === 'editor' ? { basis } : {}),
-    });
+      given({
+        code,
+        name: name ?? code,
+        basis: basis === 'document' || basis === 'editor' ? basis : undefined,
+      }),
+    );
   }
   return [...terms.values()];
 }

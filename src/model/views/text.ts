@@ -32,6 +32,14 @@ export function plainText(value: unknown): string | undefined {
   return text.trim() ? text : undefined;
 }
 
+/** The fields that the source gives: a fresh object without those that are undefined or an empty text. */
+export function given<T extends object>(fields: T): T {
+  for (const key of Object.keys(fields) as (keyof T)[]) {
+    if (fields[key] === undefined || fields[key] === '') delete fields[key];
+  }
+  return fields;
+}
+
 // After these a full stop does not end a sentence.
 const ABBREVIATION =
   /(?:^|[\s(„"])(?:np|tj|tzn|tzw|m\.in|ul|al|pl|os|ok|godz|min|maks|nr|tel|wew|pkt|art|ust|poz|lit|rozdz|dr|mgr|prof|inż|św|im|śp|ks|woj|pow|gm|ds|r|w|zob|por|e\.g|i\.e|\p{L})$/iu;

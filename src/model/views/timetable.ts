@@ -2,7 +2,7 @@ import type { Schedule, Service } from '../hsds.js';
 import { safeUrl } from '../url.js';
 import { addMonths, dayOf, isoDate } from './date.js';
 import { attributesOf, listOf } from './terms.js';
-import { plainText } from './text.js';
+import { given, plainText } from './text.js';
 
 /** A day of the week as RFC 5545 writes it. */
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
@@ -50,17 +50,17 @@ function entry(schedule: Schedule): TimetableEntry | undefined {
   if (!(description || notes || freq || days.length || opensAt || closesAt || validFrom || validTo || link)) {
     return undefined;
   }
-  return {
-    ...(description ? { description } : {}),
-    ...(notes ? { notes } : {}),
-    ...(/^[A-Z]{1,20}$/.test(freq) ? { freq } : {}),
+  return given({
+    description,
+    notes,
+    freq: /^[A-Z]{1,20}$/.test(freq) ? freq : undefined,
     days,
-    ...(opensAt ? { opensAt } : {}),
-    ...(closesAt ? { closesAt } : {}),
-    ...(validFrom ? { validFrom } : {}),
-    ...(validTo ? { validTo } : {}),
-    ...(link ? { link } : {}),
-  };
+    opensAt,
+    closesAt,
+    validFrom,
+    validTo,
+    link,
+  });
 }
 
 /** Schedules as entries that can be shown; used for services and for the centre's own hours. */
