@@ -88,14 +88,12 @@ export class CentreController implements ReactiveController {
     this.#opened = url;
     this.centre = undefined;
     if (!url) return;
-    openCentre(url).then(
-      (centre) => {
-        if (this.#opened !== url) return;
-        this.centre = centre;
-        this.#host.requestUpdate();
-      },
-      (error: unknown) => warnOnce(`centre ${url}`, `The centre file ${url} could not be read.`, error),
-    );
+    // a centre file that fails is told to the webmaster by the data layer
+    void openCentre(url).then((centre) => {
+      if (this.#opened !== url) return;
+      this.centre = centre;
+      this.#host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { format } from '../../i18n/format.js';
+import { conditions, details, fees, provider, recipients, serviceAreas, summary } from '../../model/index.js';
+import type { Match } from '../../search/index.js';
+import { marked } from './highlight.js';
+import { ageText, freeText, names, type CardView } from './view.js';
+
+/** Longest text of a fact on a compact card; the full card has it all. */
+const LONGEST = 110;
+const SENTENCE = 240;
+
+const short = (text: string, most = LONGEST): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}…`;
+
+/** The sentence that answers: the first one, or the one where a word of the query stands. */
+function excerpt(text: string, ranges: readonly (readonly [number, number])[]): TemplateResult {
+  const at = ranges[0]?.[0] ?? 0;
+  if (at < SENTENCE - 60) {
+    const end = text.length <= SENTENCE ? text.length : text.slice(0, SENTENCE).replace(/\s+\S*$/, '').length;
+    return html`${marked(
+      text.slice(0, end),
+      ranges.filter(([, to]) => to <= end),
+    )}${end < text.length ? '…' : nothing}`;
+  }
+  const from = text.lastIndexOf(' ', at - 60) + 1;
+  const cut = text.slice(from, from + SENTENCE);
+  const end = from + SENTENCE < text.length ? cut.replace(/\s+\S*$/, '').length : cut.length;
+  return html`…${marked(
+    cut.slice(0, end),
+    ranges.map(([a, b]): [number, number] => [a - from, b - from]).filter(([a, b]) => a >= 0 && b <= end),
+  )}${from + end < text.length ? '…' : nothing}`;
+}
+
+function fact(label: string, text: string | undefined, missing: string): TemplateResult {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd class=${text ? '' : 'missing'}>${text ? short(text) : missing}</dd>
+  </div>`;
+}
+
+/** What a result says: one sentence, for whom, what it costs, who runs it. */
+export function renderCompact(view: CardView, matches: readonly Match[]): TemplateResult {
+  const { card } = view.words;
+  const { service } = view;
+  const inText = matches.find(({ field }) => field === 'description')?.ranges ?? [];
+  const text = inText.length > 0 ? details(service) : summary(service);
+  const elsewhere = matches
+    .map(({ field }) => field)
+    .filter((field): field is keyof typeof card.fields => field in card.fields && field !== 'description');
+  const hidden = inText.length === 0 && matches.every(({ field }) => field !== 'name') ? elsewhere : [];
+  const groups = recipients(service);
+  const who =
+    conditions(service).text ??
+    (groups.length > 0 ? names(view, groups) : undefined) ??
+    ageText(view) ??
+    serviceAreas(service).join(', ');
+  const { free, text: fee } = fees(service, view.now);
+  return html`${text ? html`<p class="summary">${excerpt(text, inText)}</p>` : nothing}
+    <dl class="facts" part="facts">
+      ${fact(card.who, who || undefined, card.missingShort)}
+      ${fact(card.costShort, freeText(view, free) ?? fee, card.missingShort)}
+      ${fact(card.providerShort, provider(service).name, card.missingShort)}
+    </dl>
+    ${
+      hidden.length > 0
+        ? html`<p class="small why">
+            ${format(card.foundIn, { list: hidden.map((field) => card.fields[field]).join(', ') })}
+          </p>`
+        : nothing
+    }`;
+}

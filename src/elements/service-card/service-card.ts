@@ -1,0 +1,323 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import {
+  alert,
+  isFree,
+  isService,
+  lifecycle,
+  serviceKey,
+  summary,
+  type Centre,
+  type Service,
+} from '../../model/index.js';
+import type { Match } from '../../search/index.js';
+import { controlStyles } from '../../styles/controls.js';
+import { rootStyles } from '../../styles/root.js';
+import { CatalogueController, CentreController } from '../shared/catalogue.js';
+import { CusElement } from '../shared/element.js';
+import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
+import { warnOnce } from '../shared/warn.js';
+import { renderAside, type Tools } from './aside.js';
+import { renderCompact } from './compact.js';
+import { marked } from './highlight.js';
+import { renderItems } from './items.js';
+import { printAlone } from './leaflet.js';
+import { serviceCardStyles } from './service-card.styles.js';
+import { publish } from './structured-data.js';
+import { dayText, type CardView } from './view.js';
+import { format } from '../../i18n/format.js';
+
+/** What `cus-service-select` tells. */
+export interface CusServiceSelectDetail {
+  /** HSDS id of the service. */
+  id: string;
+  /** The service itself. */
+  service: Service;
+}
+
+/**
+ * One service: compact for a list, or full with all that a person asks. Shows what the data hold and says honestly
+ * what they do not.
+ *
+ * @summary One service.
+ * @slot - What is shown where there is no script.
+ * @fires {CustomEvent<CusServiceSelectDetail>} cus-service-select - A person opens the service from a compact card; cancelable. By default its link is followed, or without one the full card opens in place.
+ * @csspart card - The card.
+ * @csspart title - Its heading.
+ * @csspart facts - The three facts of a compact card.
+ * @csspart items - All items of a full card.
+ * @csspart item - One question with its answer.
+ * @csspart aside - Beside the items: ways to reach somebody, tools, freshness.
+ * @csspart way - One way to reach somebody.
+ * @csspart print - The button "Drukuj ulotkę".
+ * @csspart freshness - When the entry was checked.
+ * @csspart note - A note: planned, not running, out of date.
+ * @csspart error - What is shown when the service could not be loaded.
+ * @cssprop [--cus-service-card-padding=1.3em] - Space within the card.
+ * @cssprop [--cus-color-paper=#fffdf8] - Ground of the card; `--cus-color-paper-dark` in the dark design.
+ * @cssprop [--cus-color-accent=#0a5c4c] - Colour of links and buttons; `--cus-color-accent-dark`.
+ */
+export class CusServiceCard extends CusElement {
+  static override styles = [rootStyles, controlStyles, serviceCardStyles];
+
+  readonly #catalogue = new CatalogueController(this, () =>
+    this.service === undefined && this.serviceId ? (this.settings.get('src') ?? '') : undefined,
+  );
+  readonly #centre = new CentreController(this, () => {
+    if (this.centre !== undefined || this.variant !== 'full') return undefined;
+    const api = this.settings.get('api');
+    return this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`);
+  });
+
+  @query('.title') private readonly heading!: HTMLElement | null;
+  @query('.open') private readonly opener!: HTMLElement | null;
+  @query('.by-hand input') private readonly byHand!: HTMLInputElement | null;
+
+  @state() private unfolded = false;
+  @state() private copied: Tools['copied'] = 'no';
+  @state() private qr: unknown;
+
+  /** Source of the catalogue that `service-id` is looked up in. */
+  @property() src: string | undefined;
+  /** Id (UUID) or key of the service in the catalogue. */
+  @property({ attribute: 'service-id' }) serviceId: string | undefined;
+  /** `compact` for a list, `full` for all items; default `compact`. */
+  @property() variant: 'compact' | 'full' = 'compact';
+  /** Address of the service's own page, with `{id}`; the title of a compact card becomes a link. */
+  @property({ attribute: 'service-url' }) serviceUrl: string | undefined;
+  /** Address to give to others, with `{id}`; default: that of `service-url`. */
+  @property({ attribute: 'share-url' }) shareUrl: string | undefined;
+  /** Level of the heading, 1 to 5; default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** The service to show, as HSDS; wins over `service-id`. */
+  @property({ attribute: false }) service: Service | undefined;
+  /** Link of the title; wins over `service-url`. */
+  @property({ attribute: false }) href: string | undefined;
+  /** Words to mark: `matches` of a search hit. */
+  @property({ attribute: false }) highlights: readonly Match[] | undefined;
+  /** The centre to ask; default: what the attribute `centre` of the region names. */
+  @property({ attribute: false }) centre: Centre | undefined;
+
+  #published: Service | undefined;
+  #unpublish: (() => void) | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unpublish?.();
+    this.#published = this.#unpublish = undefined;
+  }
+
+  /** Puts the focus on what a person would press: the link of a compact card, the heading of a full one. */
+  override focus(options?: FocusOptions): void {
+    (this.opener ?? this.heading)?.focus(options);
+  }
+
+  /** Puts the focus on the heading, so that reading begins there. */
+  focusHeading(): void {
+    this.heading?.focus({ preventScroll: true });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('service')) {
+      this.qr = undefined;
+      this.copied = 'no';
+    }
+    if (this.service !== undefined && !isService(this.service)) {
+      warnOnce('card-service', 'cus-service-card: `.service` is no HSDS service; nothing is shown.');
+      this.service = undefined;
+    }
+  }
+
+  protected override updated(): void {
+    const service = this.#full ? this.#shown : undefined;
+    if (service === this.#published || !this.isConnected) return;
+    this.#unpublish?.();
+    this.#published = service;
+    this.#unpublish = service && publish(service, this.#address(service));
+  }
+
+  get #shown(): Service | undefined {
+    if (this.service) return this.service;
+    const id = this.serviceId?.trim();
+    return this.#catalogue.state.catalogue?.services.find(
+      (each) => each.id === id || serviceKey(each) === id,
+    );
+  }
+
+  get #full(): boolean {
+    if (this.variant !== 'full' && this.variant !== 'compact')
+      warnOnce(
+        'card-variant',
+        `variant="${String(this.variant)}" is neither compact nor full; compact is shown.`,
+      );
+    return this.variant === 'full' || this.unfolded;
+  }
+
+  get #level(): number {
+    if (this.headingLevel >= 1 && this.headingLevel <= 5) return Math.floor(this.headingLevel);
+    warnOnce('card-heading-level', 'heading-level of cus-service-card must be 1 to 5; 2 is used.');
+    return 2;
+  }
+
+  #filled(template: string | undefined, service: Service): string | undefined {
+    return template?.replaceAll('{id}', encodeURIComponent(serviceKey(service) ?? service.id));
+  }
+
+  /** Address to give to others: that of the settings, else that of the page when it shows just this service. */
+  #address(service: Service): string | undefined {
+    const given =
+      this.#filled(this.settings.get('share-url') ?? this.settings.get('service-url'), service) ?? this.href;
+    try {
+      const url = new URL(given ?? location.href, document.baseURI);
+      return /^https?:$/.test(url.protocol) ? url.href : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #select(event: Event, service: Service): void {
+    const detail: CusServiceSelectDetail = { id: service.id, service };
+    const proceed = this.dispatchEvent(
+      new CustomEvent('cus-service-select', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+    const link = event.currentTarget instanceof HTMLAnchorElement;
+    if (!proceed) event.preventDefault();
+    else if (!link) this.#fold(true);
+  }
+
+  #fold(open: boolean): void {
+    this.unfolded = open;
+    void this.updateComplete.then(() => (open ? this.focusHeading() : this.focus()));
+  }
+
+  async #copy(address: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(address);
+      this.copied = 'yes';
+    } catch {
+      // no clipboard on plain http or without permission: the person copies by hand
+      this.copied = 'by-hand';
+      await this.updateComplete;
+      this.byHand?.focus();
+    }
+  }
+
+  async #showQr(address: string): Promise<void> {
+    try {
+      const { qrCode } = await import('./qr.js');
+      this.qr = qrCode(address, this.words.card.qrLabel);
+    } catch (cause) {
+      warnOnce('qr', 'The QR code could not be loaded.', cause);
+    }
+  }
+
+  #tools(service: Service): Tools {
+    const address = this.#address(service);
+    const share = typeof navigator.share === 'function' && address !== undefined;
+    return {
+      address,
+      copied: this.copied,
+      qr: this.qr,
+      print: () => printAlone(this),
+      copy: () => void this.#copy(address ?? ''),
+      // a person who closes the sheet has not failed
+      share: share
+        ? () => void navigator.share({ title: service.name, url: address }).catch(() => undefined)
+        : undefined,
+      showQr: () => void this.#showQr(address ?? ''),
+    };
+  }
+
+  protected override renderSheet(): TemplateResult {
+    const service = this.#shown;
+    if (!service) return this.#renderState();
+    const view: CardView = {
+      service,
+      words: this.words,
+      locale: this.locale,
+      name: (term) => this.term(term.code, { fallback: term.name, short: true }),
+      centre: this.centre ?? this.#centre.centre,
+      now: new Date(),
+      level: this.#level,
+    };
+    return this.#full ? this.#renderFull(view) : this.#renderCompact(view);
+  }
+
+  #renderState(): TemplateResult {
+    const { state } = this.#catalogue;
+    if (!this.serviceId) return html`<p class="note" part="note">${this.words.card.noService}</p>`;
+    if (state.status === 'error') return renderFailure(this.words, state, () => this.#catalogue.refresh());
+    if (state.status === 'ready') return html`<p class="note" part="note">${this.words.card.notFound}</p>`;
+    return html`<div class="card skeleton"><p role="status">${stateText(this.words, state)}</p></div>`;
+  }
+
+  #marks(view: CardView): TemplateResult {
+    const { state } = lifecycle(view.service, view.now);
+    const { card } = view.words;
+    return html`${state === 'active' ? nothing : html`<span class="mark-off">${card[state]}</span>`}
+    ${isFree(view.service) ? html`<span class="mark-free">${card.free}</span>` : nothing}`;
+  }
+
+  #renderTitle(view: CardView, inside: unknown, focusable: boolean): TemplateResult {
+    return html`<div
+      class="title"
+      id="title"
+      part="title"
+      role="heading"
+      aria-level=${view.level}
+      tabindex=${focusable ? '-1' : nothing}
+    >
+      ${inside}
+    </div>`;
+  }
+
+  #renderCompact(view: CardView): TemplateResult {
+    const { service } = view;
+    const href = this.href ?? this.#filled(this.settings.get('service-url'), service);
+    const ranges = this.highlights?.find(({ field }) => field === 'name')?.ranges ?? [];
+    const name = marked(service.name, ranges);
+    const open = (event: Event) => this.#select(event, service);
+    const title = href
+      ? html`<a class="open" href=${href} @click=${open}>${name}</a>`
+      : html`<button type="button" class="open link-button" @click=${open}>${name}</button>`;
+    return html`<article class="card compact" part="card" aria-labelledby="title">
+      ${this.#renderTitle(view, title, false)}
+      <p class="marks">${this.#marks(view)}</p>
+      ${renderCompact(view, this.highlights ?? [])}
+    </article>`;
+  }
+
+  #renderFull(view: CardView): TemplateResult {
+    const { service } = view;
+    const { card } = view.words;
+    const { state, from } = lifecycle(service, view.now);
+    const lead = summary(service);
+    const notice = alert(service);
+    const planned = from ? format(card.plannedFrom, { date: dayText(view.locale, from) }) : card.plannedText;
+    return html`<article class="card full" part="card" aria-labelledby="title">
+      <header>
+        ${this.#renderTitle(view, service.name, true)}
+        <p class="marks">${this.#marks(view)}</p>
+        ${lead ? html`<p class="lead">${lead}</p>` : nothing}
+        ${
+          state === 'active'
+            ? nothing
+            : html`<p class="note" part="note">${state === 'planned' ? planned : card.inactiveText}</p>`
+        }
+        ${notice ? html`<p class="note" part="note">${notice}</p>` : nothing}
+        ${renderNotes(this.words, this.locale, this.#catalogue.state, () => this.#catalogue.refresh())}
+      </header>
+      <div class="body">${renderItems(view)} ${renderAside(view, this.#tools(service))}</div>
+      ${
+        this.unfolded
+          ? html`<p class="fold no-print">
+              <button type="button" class="button quiet" @click=${() => this.#fold(false)}>
+                ${card.close}
+              </button>
+            </p>`
+          : nothing
+      }
+    </article>`;
+  }
+}

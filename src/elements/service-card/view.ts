@@ -1,0 +1,95 @@
+import { format, formatDate, plural } from '../../i18n/format.js';
+import type { Locale, Messages } from '../../i18n/messages.js';
+import {
+  conditions,
+  fees,
+  phoneUrl,
+  qualification,
+  type Centre,
+  type Fees,
+  type Service,
+  type TermRef,
+} from '../../model/index.js';
+
+/** What the parts of a card need to draw themselves. */
+export interface CardView {
+  service: Service;
+  words: Messages;
+  locale: Locale;
+  /** Name of a term in the language shown. */
+  name: (term: TermRef) => string;
+  centre: Centre | undefined;
+  now: Date;
+  /** Level of the card's own heading. */
+  level: number;
+}
+
+/** Names of terms in one line. */
+export const names = (view: CardView, terms: readonly TermRef[]): string => terms.map(view.name).join(', ');
+
+/** "{list}" put into a message, or nothing when the list is empty. */
+export function listed(text: string, list: readonly string[]): string | undefined {
+  return list.length > 0 ? format(text, { list: list.join(', ') }) : undefined;
+}
+
+/** What is said of an item that the source is silent about, with the centre's telephone when there is one. */
+export function missingText({ words, centre }: CardView): string {
+  const number =
+    centre && !centre.example ? centre.phones.find(({ number }) => phoneUrl(number))?.number : undefined;
+  return number ? format(words.card.missingCall, { number }) : words.card.missing;
+}
+
+/** For whom: age in words. */
+export function ageText({ words: { card }, service }: CardView): string | undefined {
+  const { minimumAge: from, maximumAge: to } = conditions(service);
+  if (from !== undefined && to !== undefined) return format(card.ageFromTo, { from, to });
+  if (from !== undefined) return format(card.ageFrom, { from });
+  return to === undefined ? undefined : format(card.ageTo, { to });
+}
+
+/** How one is admitted, in plain words. */
+export function qualificationTexts({ words: { card }, locale, service }: CardView): string[] {
+  const { mode, places, placesCount, plan } = qualification(service);
+  return [
+    mode === 'not-stated' ? undefined : card[mode],
+    plan ? card.plan : undefined,
+    placesCount === undefined
+      ? places === 'limited'
+        ? card.limited
+        : undefined
+      : plural(locale, placesCount, card.places),
+  ].filter((text) => text !== undefined);
+}
+
+/** The price in a word; nothing where the source is silent. */
+export function freeText(
+  { words: { card } }: Pick<CardView, 'words'>,
+  free: Fees['free'],
+): string | undefined {
+  return free === 'not-stated' ? undefined : card[free];
+}
+
+/** An amount in its currency, "12,50 zł". */
+export function amountText(locale: Locale, amount: number, currency = 'PLN'): string {
+  try {
+    return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount);
+  } catch {
+    return `${amount} ${currency}`;
+  }
+}
+
+/** Fees in sentences: who pays what, who pays less. */
+export function feeTexts(view: CardView): string[] {
+  const { free, text, options } = fees(view.service, view.now);
+  const lines = options.map(({ who, amount, currency, description }) => {
+    const price =
+      description ?? (amount === undefined ? undefined : amountText(view.locale, amount, currency));
+    return [who, price].filter(Boolean).join(': ');
+  });
+  return [freeText(view, free), text, ...lines].filter(
+    (line, i, all): line is string => Boolean(line) && all.indexOf(line) === i,
+  );
+}
+
+/** A day in words, or the text as it is. */
+export const dayText = (locale: Locale, date: string): string => formatDate(locale, date) ?? date;
