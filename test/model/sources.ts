@@ -30,4 +30,4 @@ export function realService(key: string): Service {
 export const service = (fields: Partial<Service> = {}): Service => ({ id: 's', name: 'Usługa', ...fields });
 
 /** How long property tests run. */
-export const RUNS = { numRuns: process.env['VERIFY_FULL'] ? 20_000 : 300 };
+export const RUNS = { numRuns: process.env['VERIFY_FULL'] ? 3_000 : 150 };
