@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { CLICK, FOCUS, HAS, TEXT } from './support/composed.js';
+import { CLICK, FOCUS, HAS } from './support/composed.js';
 import { startDemo, type Site } from './support/site.js';
 import { WebKitSession, findFirefox, findWebKit } from './support/webkit.js';
 
@@ -17,7 +17,6 @@ interface Driver {
 
 const ENTER = '\uE007';
 const COMBOBOX = 'input[role="combobox"]';
-const TITLE = 'cus-service-card a[href], .title a, h3 a, h2 a';
 
 async function until(driver: Driver, what: string, script: string, ...args: unknown[]): Promise<void> {
   for (const end = Date.now() + 15_000; Date.now() < end; await wait(100))
@@ -34,7 +33,6 @@ async function journey(driver: Driver, origin: string): Promise<void> {
   await driver.run(CLICK, 'a', 'Wypożyczalnia sprzętu rehabilitacyjnego');
   await until(driver, 'the full card', HAS, 'cus-service-card[variant="full"]', '');
   await until(driver, 'its questions', HAS, 'dt, h2, h3, h4', 'Jak się zgłosić?');
-  assert.match(await driver.run<string>(TEXT, TITLE.split(',')[0] ?? 'h2').catch(() => ''), /.*/);
 }
 
 async function firefox(executablePath: string): Promise<Driver> {

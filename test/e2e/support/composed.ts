@@ -11,13 +11,11 @@ const WALK = `
   };
   const find = (selector, text) => {
     for (const element of walk(document))
-      if (element.matches(selector) && (!text || element.textContent.includes(text))) return element;
+      if (Element.prototype.matches.call(element, selector) && (!text || element.textContent.includes(text))) return element;
   };`;
 
 /** Whether an element matches the selector (and holds the text), in any shadow tree: `arguments` are the two. */
 export const HAS = `${WALK} return Boolean(find(arguments[0], arguments[1]));`;
-/** The text of the first element that matches. */
-export const TEXT = `${WALK} return find(arguments[0])?.textContent?.replace(/\\s+/g, ' ').trim() ?? '';`;
 /** Focuses the first element that matches. */
 export const FOCUS = `${WALK} find(arguments[0], arguments[1])?.focus();`;
 /** Clicks the first element that matches. */
