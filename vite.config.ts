@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { minify } from 'terser';
+import { defineConfig, type Plugin } from 'vite';
 
 const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
   name: string;
@@ -8,6 +10,32 @@ const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 
 };
 const dependencies = Object.keys(pkg.dependencies).map((d) => d.replaceAll('.', '\\.'));
 const external = new RegExp(`^(${dependencies.join('|')})(/|$)`);
+
+/** The white space of templates and style sheets in `html` and `css` literals, which no minifier touches. */
+const literals: Plugin = {
+  name: 'minify-literals',
+  enforce: 'pre',
+  async transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return null;
+    const result = await minifyHTMLLiterals(code, { fileName: id });
+    return result && { code: result.code, map: result.map ?? null };
+  },
+};
+
+/** A second, slower minifier: about 2 % smaller than the bundler's own. */
+const smaller: Plugin = {
+  name: 'terser',
+  async renderChunk(code) {
+    const result = await minify(code, {
+      module: true,
+      ecma: 2020,
+      sourceMap: true,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+      format: { comments: /^!|@license/ },
+    });
+    return { code: result.code ?? code, map: result.map as string };
+  },
+};
 
 /** The package entries of the design page, section 4. */
 const entries = {
@@ -28,6 +56,7 @@ const entries = {
 export default defineConfig(({ mode }) =>
   mode === 'cdn'
     ? {
+        plugins: [literals, smaller],
         build: {
           outDir: 'dist/cdn',
           emptyOutDir: true,

@@ -13,6 +13,8 @@ import { css } from 'lit';
 export const rootStyles = css`
   :host {
     display: block;
+    /* room for a sticky header of the page */
+    scroll-margin-block-start: var(--cus-scroll-margin, 6rem);
   }
   :host([hidden]) {
     display: none !important;

@@ -18,6 +18,7 @@ const ATTRIBUTES = [
  * attribute wins. It is passive: elements read its attributes, so nothing depends on the order in which
  * tags are registered or on how many copies of the library a page has.
  *
+ * @tag cus-okienko
  * @summary Settings for the elements inside.
  * @slot - Any part of a page, with Okienko elements anywhere in it.
  * @attr {string} src - Sources of the catalogue: URLs separated by spaces; a path that ends in `.json` is a file, anything else the base URL of an HSDS API.

@@ -39,6 +39,7 @@ export interface CusServiceSelectDetail {
  * One service: compact for a list, or full with all that a person asks. Shows what the data hold and says honestly
  * what they do not.
  *
+ * @tag cus-service-card
  * @summary One service.
  * @slot - What is shown where there is no script.
  * @fires {CustomEvent<CusServiceSelectDetail>} cus-service-select - A person opens the service from a compact card; cancelable. By default its link is followed, or without one the full card opens in place.

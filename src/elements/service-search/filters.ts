@@ -50,7 +50,7 @@ function option(
   kind: 'checkbox' | 'radio' = 'checkbox',
   name = '',
 ): TemplateResult {
-  return html`<label class="option ${count === 0 && !checked ? 'option-empty' : ''}">
+  return html`<label class="option">
     <input type=${kind} name=${name} .checked=${checked} @change=${change} />
     <span class="option-name">${label}</span>
     <span class="option-count" aria-hidden="true">${count}</span>
@@ -70,10 +70,14 @@ function group(key: string, title: string, chosen: boolean, body: TemplateResult
 
 function listGroup(view: FiltersView, key: ListKey): TemplateResult | typeof nothing {
   const chosen = view.choice[key] ?? [];
-  const known = view.base[key as FacetKey].map(({ code }) => code);
-  const codes = [...known, ...chosen.filter((code) => !known.includes(code))];
-  if (isSet(view.scope[key]) || (codes.length < 2 && chosen.length === 0)) return nothing;
   const now = counts(view.facets[key as FacetKey]);
+  const base = view.base[key as FacetKey].map(({ code }) => code);
+  if (isSet(view.scope[key]) || (base.length < 2 && chosen.length === 0)) return nothing;
+  // in one order always; what would lead to nothing is not offered
+  const codes = [...base, ...chosen.filter((code) => !base.includes(code))].filter(
+    (code) => now.has(code) || chosen.includes(code),
+  );
+  if (codes.length === 0) return nothing;
   const all = view.expanded.has(key) || codes.length <= FIRST + 1;
   const shown = all ? codes : codes.filter((code, i) => i < FIRST || chosen.includes(code));
   const title = view.words[TITLES[key]] as string;

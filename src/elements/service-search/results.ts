@@ -50,7 +50,7 @@ export function renderResults(view: ResultsView): TemplateResult {
   const rest = result.total - result.hits.length;
   const unsure = !result.confident && result.total > 0 && view.query.trim() !== '';
   return html`${
-    result.correction
+    result.correction && result.confident
       ? html`<p class="correction">${format(words.correction, { to: result.correction.to })}</p>`
       : nothing
   }

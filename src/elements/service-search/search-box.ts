@@ -23,7 +23,7 @@ export function renderSearchBox(view: SearchBoxView): TemplateResult {
   const { words, suggestions } = view;
   return html`<form class="ask-form" role="search" @submit=${view.submit}>
     <div class="heading" part="heading" role="heading" aria-level=${view.level}>
-      <label for="query">${words.title}</label>
+      <label id="query-label" for="query">${words.title}</label>
     </div>
     <p class="lead" id="lead">${words.lead}</p>
     <div class="box" part="box">
@@ -42,6 +42,7 @@ export function renderSearchBox(view: SearchBoxView): TemplateResult {
         aria-expanded=${suggestions.open ? 'true' : 'false'}
         aria-controls="suggestions"
         aria-activedescendant=${ifDefined(suggestions.activeId)}
+        aria-labelledby="query-label"
         aria-describedby="lead"
         placeholder=${words.placeholder}
         .value=${live(view.query)}

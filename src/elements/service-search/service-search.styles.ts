@@ -246,9 +246,6 @@ export const serviceSearchStyles = css`
     color: var(--ink-soft);
     font-variant-numeric: tabular-nums;
   }
-  .option-empty .option-name {
-    color: var(--ink-soft);
-  }
   .count {
     margin-block-end: 0.8em;
     font-size: 1.15em;

@@ -18,8 +18,7 @@ import { HistoryController } from './history.js';
 import { renderSearchBox } from './search-box.js';
 import { Journey } from './journey.js';
 import { countText, renderAnnouncements, renderSkeleton } from './results.js';
-import { chosenCount, keyOfTerm, toggled, withinScope, type Choice } from './scope.js';
-import { readScope } from './scope-attributes.js';
+import { chosenCount, keyOfTerm, toggled, type Choice } from './scope.js';
 import { serviceSearchStyles } from './service-search.styles.js';
 import { Suggestions } from './suggestions.js';
 
@@ -43,6 +42,7 @@ const PAUSE = 700;
  * The one-stop window: a search box with suggestions, filters with counts, and services as cards that open
  * in place. Shows the whole catalogue before anything is typed.
  *
+ * @tag cus-service-search
  * @summary Find a service.
  * @slot - What is shown where there is no script: a link to the catalogue or a telephone number.
  * @slot empty - Shown when nothing is found, in the place of "Zapytaj człowieka".

@@ -100,7 +100,8 @@ export class Suggestions implements ReactiveController {
     >
       ${this.items.map(
         (item, i) =>
-          // the keys are handled in the box, which keeps the focus
+          // the keys are handled in the box, which keeps the focus (ARIA APG, combobox)
+          // eslint-disable-next-line lit-a11y/click-events-have-key-events
           html`<li
             id="suggestion-${i}"
             class="suggestion"
