@@ -26,6 +26,7 @@ import {
 import { renderWays } from './contact.js';
 import {
   ageText,
+  leadAndRest,
   dayText,
   feeTexts,
   listed,

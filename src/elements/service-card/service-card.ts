@@ -6,7 +6,6 @@ import {
   isService,
   lifecycle,
   serviceKey,
-  summary,
   type Centre,
   type Service,
 } from '../../model/index.js';
@@ -24,7 +23,7 @@ import { renderItems } from './items.js';
 import { printAlone } from './leaflet.js';
 import { serviceCardStyles } from './service-card.styles.js';
 import { publish } from './structured-data.js';
-import { dayText, type CardView } from './view.js';
+import { dayText, leadAndRest, type CardView } from './view.js';
 import { format } from '../../i18n/format.js';
 
 /** What `cus-service-select` tells. */
@@ -293,7 +292,7 @@ export class CusServiceCard extends CusElement {
     const { service } = view;
     const { card } = view.words;
     const { state, from } = lifecycle(service, view.now);
-    const lead = summary(service);
+    const { lead } = leadAndRest(service);
     const notice = alert(service);
     const planned = from ? format(card.plannedFrom, { date: dayText(view.locale, from) }) : card.plannedText;
     return html`<article class="card full" part="card" aria-labelledby="title">

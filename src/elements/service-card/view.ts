@@ -2,9 +2,11 @@ import { format, formatDate, plural } from '../../i18n/format.js';
 import type { Locale, Messages } from '../../i18n/messages.js';
 import {
   conditions,
+  details,
   fees,
   phoneUrl,
   qualification,
+  summary,
   type Centre,
   type Fees,
   type Service,
@@ -93,3 +95,11 @@ export function feeTexts(view: CardView): string[] {
 
 /** A day in words, or the text as it is. */
 export const dayText = (locale: Locale, date: string): string => formatDate(locale, date) ?? date;
+
+/** The description as one sentence under the title and the rest under its question; nothing is told twice. */
+export function leadAndRest(service: Service): { lead?: string; rest?: string } {
+  const lead = summary(service);
+  const all = details(service);
+  if (!lead || !all?.startsWith(lead) || all.length === lead.length) return all ? { rest: all } : {};
+  return { lead, rest: all.slice(lead.length).trim() };
+}

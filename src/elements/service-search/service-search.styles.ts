@@ -53,13 +53,18 @@ export const serviceSearchStyles = css`
   }
   @supports selector(:has(a)) {
     .box input:focus-visible {
-      outline-color: transparent;
+      outline: none;
       box-shadow: none;
     }
   }
   .box .button {
     flex: 0 1 auto;
     padding-inline: 1.6em;
+  }
+  @container (max-width: 26em) {
+    .box .button {
+      flex: 1 0 100%;
+    }
   }
   .clear {
     inline-size: 2.5em;
