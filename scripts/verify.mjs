@@ -9,13 +9,9 @@ const STEPS = [
   ['format', 'npm run --silent format'],
   ['lint', 'npm run --silent lint'],
   ['types', 'npm run --silent types'],
-  ['unit and browser tests', 'npm test --silent', full ? { VERIFY_FULL: '1' } : {}],
-  ['build', 'npm run --silent build'],
+  ['all tests', 'npm test --silent', full ? { VERIFY_FULL: '1' } : {}],
   ['manifest up to date', 'git diff --exit-code --stat -- custom-elements.json'],
   ['sizes', 'npm run --silent sizes'],
-  ['end to end', 'npm run --silent e2e', full ? { VERIFY_FULL: '1' } : {}],
-  ['storybook', 'npm run --silent build-storybook'],
-  ['stories', 'npm run --silent test:stories', full ? { VERIFY_FULL: '1' } : {}],
   ...(full ? [['benchmarks', 'npm run --silent bench']] : []),
 ];
 
