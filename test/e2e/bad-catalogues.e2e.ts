@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { SECURITY_HEADERS } from '../../demo/server/headers.js';
 import { openBrowser, watch, type Watched } from './support/browser.js';
-import { cards, opened, results, search } from './support/find.js';
+import { cards, openFirst, opened, results, search } from './support/find.js';
 import { startSite, type Site } from './support/site.js';
 
 const JSON_TYPE = { 'content-type': 'application/json', 'cache-control': 'no-store' };
@@ -219,8 +219,7 @@ describe('a catalogue that can be read', () => {
     page.on('dialog', (dialog) => assert.fail(`a script ran: ${dialog.message()}`));
     await results(page);
     await search(page, 'skrypt');
-    await cards(page).first().getByRole('link').first().click();
-    await opened(page).waitFor();
+    await openFirst(page);
     await opened(page).getByText('<img src=x onerror').first().waitFor();
     for (const bad of ['javascript:', 'data:'])
       assert.equal(await page.locator(`a[href^="${bad}"]`).count(), 0);

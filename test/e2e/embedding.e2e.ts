@@ -9,7 +9,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { assertQuiet, openBrowser, watch } from './support/browser.js';
-import { cards, opened, results, search } from './support/find.js';
+import { openFirst, results, search } from './support/find.js';
 import { ROOT, SITE, startDemo, startSite, type Site } from './support/site.js';
 
 let site: Site;
@@ -39,7 +39,7 @@ describe('the minimal page of the README', () => {
     assert.ok(page.trim().split('\n').length < 15);
   });
 
-  it('works saved beside the bundle and the data, served by any static server', async () => {
+  it('works saved beside the bundle and the data, served by any static server', async (t) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'okienko-minimal-'));
     await writeFile(path.join(folder, 'index.html'), await quoted());
     await copyFile(path.join(ROOT, 'dist/cdn/okienko.js'), path.join(folder, 'okienko.js'));
@@ -54,9 +54,15 @@ describe('the minimal page of the README', () => {
       readFile(path.join(folder, name)).then(
         (body) =>
           response.writeHead(200, { 'content-type': types[path.extname(name)] ?? 'text/plain' }).end(body),
-        () => response.writeHead(404).end(),
+        // only a browser's own question for /favicon.ico
+        () => response.writeHead(204).end(),
       );
     }).listen(0, '127.0.0.1');
+    t.after(async () => {
+      server.closeAllConnections();
+      server.close();
+      await rm(folder, { recursive: true });
+    });
     await once(server, 'listening');
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const seen = await watch(browser, [origin]);
@@ -66,14 +72,11 @@ describe('the minimal page of the README', () => {
     assert.equal(found[0], 'Wypożyczalnia sprzętu rehabilitacyjnego');
     assertQuiet(seen);
     await seen.close();
-    server.closeAllConnections();
-    server.close();
-    await rm(folder, { recursive: true });
   });
 });
 
 describe('on a page of another origin', () => {
-  it('works with the library and the data of ours under its own strict policy, in each language', async () => {
+  it('works with the library and the data of ours under its own strict policy, in each language', async (t) => {
     const policy = [
       "default-src 'none'",
       `script-src ${site.origin}`,
@@ -94,22 +97,21 @@ describe('on a page of another origin', () => {
             `<cus-service-search src="${site.origin}/data/lapy.json"></cus-service-search></cus-okienko>`,
         );
     });
+    t.after(() => other.stop());
     for (const lang of ['pl', 'uk', 'en']) {
       const seen = await watch(browser, [site.origin, other.origin]);
       await seen.page.goto(`${other.origin}/?lang=${lang}`);
       await results(seen.page);
-      await cards(seen.page).first().getByRole('link').first().click();
-      await opened(seen.page).waitFor();
+      await openFirst(seen.page);
       await seen.page.waitForLoadState('networkidle');
       assertQuiet(seen);
       await seen.close();
     }
-    await other.stop();
   });
 });
 
 describe('two copies of the library on one page', () => {
-  it('work beside each other and ask once for the catalogue', async () => {
+  it('work beside each other and ask once for the catalogue', async (t) => {
     const library = await readFile(path.join(SITE, 'okienko/okienko.js'), 'utf8');
     const other = await startSite((demo) => (request, response) => {
       // the same file under another address is another module: its own classes, its own state
@@ -127,6 +129,7 @@ describe('two copies of the library on one page', () => {
           );
       else demo(request, response);
     });
+    t.after(() => other.stop());
     const seen = await watch(browser, [other.origin]);
     await seen.page.goto(`${other.origin}/two`);
     for (const number of [0, 1])
@@ -135,6 +138,5 @@ describe('two copies of the library on one page', () => {
     assert.equal(seen.asked.filter((url) => url.endsWith('/data/lapy.json')).length, 1);
     assertQuiet(seen);
     await seen.close();
-    await other.stop();
   });
 });

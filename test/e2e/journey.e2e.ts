@@ -80,7 +80,7 @@ describe('everyday words reach the right service', () => {
     ['/', 'wozek inwalidzki', /^Wypożyczalnia sprzętu rehabilitacyjnego$/m],
     ['/', 'opieka nad mamą', /opiek|asystent/i],
     ['/', 'psycholog dla dziecka', /poradni|psycholog|dziec/i],
-    ['/koszalin', 'wozek inwalidzki', /^Wypożyczalnia sprzętu rehabilitacyjnego$/m],
+    ['/koszalin', 'sprzęt rehabilitacyjny', /^Wypożyczalnia sprzętu rehabilitacyjnego$/m],
     ['/koszalin', 'opieka nad mamą', /opiek/i],
     ['/koszalin', 'psycholog dla dziecka', /psycholog|dziec/i],
   ] as const)

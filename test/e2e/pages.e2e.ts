@@ -10,7 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { assertQuiet, openBrowser, watch } from './support/browser.js';
-import { cards, opened, results, scrollsSideways } from './support/find.js';
+import { cards, openFirst, results, scrollsSideways } from './support/find.js';
 import { ROOT, startDemo, type Site } from './support/site.js';
 
 const PAGES = ['/', '/koszalin', '/partner', '/minimal'];
@@ -26,11 +26,6 @@ after(async () => {
   await browser.close();
   await site.stop();
 });
-
-async function openFirst(page: Page): Promise<void> {
-  await cards(page).first().getByRole('link').first().click();
-  await opened(page).waitFor();
-}
 
 describe('quiet', () => {
   for (const address of PAGES)
@@ -117,7 +112,7 @@ describe('small and enlarged', () => {
     });
   }
 
-  it('letters twice as large by the reader’s own setting make the words larger and nothing overflow', async () => {
+  it('letters twice as large by the reader’s own setting make the words larger and nothing overflow', async (t) => {
     const profile = await mkdtemp(path.join(tmpdir(), 'okienko-profile-'));
     await mkdir(path.join(profile, 'Default'));
     await writeFile(
@@ -129,22 +124,23 @@ describe('small and enlarged', () => {
       args: FLAGS,
       viewport: { width: 1280, height: 900 },
     });
+    t.after(async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    });
     const page = await context.newPage();
     for (const address of PAGES) {
       await page.goto(site.origin + address);
       await results(page);
       const size = await cards(page)
         .first()
-        .getByRole('link')
-        .first()
+        .getByRole('heading')
         .evaluate((link) => parseFloat(getComputedStyle(link).fontSize));
       assert.ok(size >= 36, `${address}: the title of a card has ${size} px`);
       assert.equal(await scrollsSideways(page), false, address);
       await openFirst(page);
       assert.equal(await scrollsSideways(page), false, `${address} card`);
     }
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
   });
 });
 

@@ -71,3 +71,10 @@ export async function tabTo(page: Page, text: string | RegExp, most = 80): Promi
 /** Whether the page can be scrolled sideways. */
 export const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Opens the first result in place: its title is a link where the address keeps the search, else a button. */
+export async function openFirst(page: Page): Promise<void> {
+  const heading = cards(page).first().getByRole('heading');
+  await heading.getByRole('link').or(heading.getByRole('button')).first().click();
+  await opened(page).waitFor();
+}
