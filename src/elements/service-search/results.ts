@@ -100,20 +100,22 @@ export function renderResults(view: ResultsView): TemplateResult {
 /** Dated notices of the centre, above the search. */
 export function renderAnnouncements(
   words: Messages,
+  locale: Locale,
   announcements: readonly Announcement[],
 ): TemplateResult | typeof nothing {
   if (announcements.length === 0) return nothing;
   return html`<section class="announcements" part="announcements" aria-label=${words.search.announcements}>
     ${announcements.map((each) => {
       const url = safeUrl(each.url);
+      const { title = each.title, text = each.text } = each.translations?.[locale] ?? {};
       return html`<div class="note">
-        <p><strong>${each.title}</strong></p>
-        ${each.text ? html`<p>${each.text}</p>` : nothing}
+        <p><strong>${title}</strong></p>
+        ${text ? html`<p>${text}</p>` : nothing}
         ${
           url
             ? html`<p>
                 <a href=${ifDefined(url)}
-                  >${words.search.announcementMore}<span class="visually-hidden">: ${each.title}</span></a
+                  >${words.search.announcementMore}<span class="visually-hidden">: ${title}</span></a
                 >
               </p>`
             : nothing
@@ -126,6 +128,7 @@ export function renderAnnouncements(
 /** Grey cards of about the size of results, so that nothing jumps when those arrive. */
 export function renderSkeleton(count = 3): TemplateResult {
   return html`<div class="skeleton" aria-hidden="true">
+    <div class="skeleton-chips">${Array.from({ length: 6 }, () => html`<i></i>`)}</div>
     ${Array.from({ length: count }, () => html`<div class="skeleton-card"><i></i><i></i><i></i></div>`)}
   </div>`;
 }

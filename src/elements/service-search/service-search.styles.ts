@@ -321,9 +321,21 @@ export const serviceSearchStyles = css`
   .skeleton {
     display: grid;
     gap: 16px;
-    margin-block-start: 2em;
+    margin-block-start: 3.4em;
     min-block-size: 44em;
     align-content: start;
+  }
+  .skeleton-chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-block-end: 4.6em;
+  }
+  .skeleton-chips i {
+    inline-size: 9em;
+    block-size: 2.5em;
+    border: 1px solid var(--line);
+    border-radius: 1.4em;
   }
   .skeleton-card {
     display: grid;

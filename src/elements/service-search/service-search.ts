@@ -314,7 +314,7 @@ export class CusServiceSearch extends CusElement {
       <p class="visually-hidden" role="status">${stateText(this.words, state) || this.announced}</p>
       ${
         centre && !this.#journey.opened
-          ? renderAnnouncements(this.words, currentAnnouncements(centre, new Date()))
+          ? renderAnnouncements(this.words, this.locale, currentAnnouncements(centre, new Date()))
           : nothing
       }
       <div ?hidden=${this.#journey.opened !== undefined}>
