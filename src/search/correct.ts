@@ -1,38 +1,33 @@
 import Fuse from 'fuse.js/basic';
-import type { Vocabulary } from './vocabulary.js';
+import { isFunctionWord, stem } from './stem.js';
+import type { Form } from './vocabulary.js';
 
 /** A form of the vocabulary that a mistyped word may have meant. */
 export interface Candidate {
-  form: number;
+  form: Form;
   /** Number of letters missing, added, changed or exchanged with their neighbour. */
-  distance: number;
+  errors: number;
+  score: number;
 }
 
 /** Most errors forgiven in a word of this length; short words are too much alike. */
-export function forgiven(length: number): number {
-  if (length < 4) return 0;
-  if (length < 6) return 1;
-  return length < 13 ? 2 : 3;
-}
+export const forgiven = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 13 ? 2 : 3);
 
 /**
  * Edits that turn `a` into `b` (optimal string alignment), or into a beginning of `b` when `open`.
  */
 export function distance(a: string, b: string, open = false): number {
   let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let previous = Array.from(`${b} `, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      let cost = Math.min(
+      row[j] = Math.min(
         previous[j]! + 1,
         row[j - 1]! + 1,
         previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : i + j,
       );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, before[j - 2]! + 1);
-      }
-      row.push(cost);
     }
     before = previous;
     previous = row;
@@ -43,14 +38,8 @@ export function distance(a: string, b: string, open = false): number {
 /** The letters of a word as bits. One edit changes at most two of them. */
 function letters(word: string): number {
   let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  for (let i = 0; i < word.length; i++) bits |= 1 << word.charCodeAt(i);
   return bits;
-}
-
-function bitCount(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** A beginning of a word may be the beginning of many; with one error, of still more. */
@@ -59,77 +48,79 @@ const MOST_CANDIDATES = 300;
 const CACHE_SIZE = 1000;
 
 /**
- * Corrects typing errors over the vocabulary. Fuse.js ranks the forms; but it looks at each for microseconds,
- * which tens of thousands of forms at every key press do not allow, so that only forms that can be near at all,
- * by length and by the set of their letters, come before it.
+ * Gives the forms that a word may have meant, nearest first, at most five.
+ *
+ * Fuse.js ranks the forms; but it looks at each for microseconds, which tens of thousands of forms at every key
+ * press do not allow, so that only forms that can be near at all, by length and by the set of their letters, come
+ * before it.
+ *
+ * @param open the word is still being typed, or its ending may be any: the beginning of a form will do
  */
-export class Corrector {
-  readonly #vocabulary: Vocabulary;
-  readonly #letters: Uint32Array;
-  readonly #cache = new Map<string, Candidate[]>();
+export type Corrector = (word: string, open?: boolean) => Candidate[];
 
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary;
-    this.#letters = Uint32Array.from(vocabulary.forms, letters);
-  }
+/** A corrector over the forms of a vocabulary. */
+export function createCorrector(vocabulary: Iterable<Form>): Corrector {
+  const all = Array.from(vocabulary, (form) => ({ form, bits: letters(form.text) }));
+  const cache = new Map<string, Candidate[]>();
 
-  /**
-   * Forms that `word` may have meant, nearest first, at most five.
-   *
-   * @param open the word is still being typed: the beginning of a form will do
-   */
-  correct(word: string, open = false): Candidate[] {
-    const key = open ? `${word}…` : word;
-    let found = this.#cache.get(key);
-    if (!found) {
-      found = this.#find(word, open);
-      if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
-      this.#cache.set(key, found);
-    }
-    return found;
-  }
-
-  #find(word: string, open: boolean): Candidate[] {
-    const most = open ? Number(word.length >= SHORTEST_OPEN) : forgiven(word.length);
+  function find(word: string, open: boolean): Candidate[] {
+    // An ending tells nothing about a word: how many errors it bears depends on what stands before it.
+    const root = stem(word).length;
+    const most = open
+      ? Number(word.length >= SHORTEST_OPEN)
+      : forgiven(Math.max(root, 5 * +(word.length > 4)) - 1);
     if (!most) return [];
-    const { forms, uses } = this.#vocabulary;
-    const near = this.#near(word, most, open);
-    const fuse = new Fuse(
-      near.map((form) => forms[form]!),
-      { includeScore: true, threshold: 0.5, distance: 40, ignoreFieldNorm: true },
-    );
-    const found: (Candidate & { score: number })[] = [];
-    for (const { refIndex, score = 1 } of fuse.search(word, { limit: 24 })) {
-      const form = near[refIndex]!;
-      const text = forms[form]!;
-      const errors = distance(word, text, open);
-      if (errors > most) continue;
-      // People rarely miss the first letter; without it more must agree.
-      const first = word[0] === text[0] ? 0 : 0.75;
-      if (first && (errors > 1 || word.length < 6)) continue;
-      found.push({ form, distance: errors, score: errors + first + score - Math.log1p(uses[form]!) / 20 });
+    const own = letters(word);
+    const near: { form: Form; text: string; difference: number }[] = [];
+    for (const { form, bits } of all) {
+      const { text } = form;
+      // Of a form whose end is yet to be typed, only the typed letters can be asked for.
+      let rest = own & ~bits;
+      if (!open) rest = own ^ bits;
+      let difference = 0;
+      for (; rest && difference <= 2 * most; rest &= rest - 1) difference++;
+      const longer = text.length - word.length;
+      if (
+        difference <= 2 * most &&
+        longer >= -most &&
+        (open ? text[0] === word[0] : longer <= most) &&
+        !isFunctionWord(text) &&
+        // Another letter in a short word makes another word: gruby, grupy.
+        (root > 4 || !(own & ~bits) || !(bits & ~own))
+      ) {
+        near.push({ form, text, difference });
+      }
     }
-    return found
-      .sort((a, b) => a.score - b.score || a.form - b.form)
-      .slice(0, 5)
-      .map(({ form, distance }) => ({ form, distance }));
+    near.sort((a, b) => a.difference - b.difference);
+    return new Fuse(near.slice(0, MOST_CANDIDATES), {
+      keys: ['text'],
+      includeScore: true,
+      threshold: 0.5,
+      distance: 40,
+      ignoreFieldNorm: true,
+    })
+      .search(word, { limit: 24 })
+      .map(({ item: { form, text }, score }) => {
+        const errors = distance(word, text, open);
+        // People rarely miss the first letter; without it more must agree.
+        const first = word[0] === text[0] ? 0 : 0.75;
+        const refused = errors > most || (first && (errors > 1 || word.length < 6));
+        return {
+          form,
+          errors,
+          score: refused ? Infinity : errors + first + score! - Math.log1p(form.uses) / 20,
+        };
+      })
+      .filter(({ score }) => score < Infinity)
+      .sort((a, b) => a.score - b.score)
+      .slice(0, 5);
   }
 
-  /** The forms that can be within `most` edits, those with most letters in common first. */
-  #near(word: string, most: number, open: boolean): number[] {
-    const { forms } = this.#vocabulary;
-    const own = letters(word);
-    const byDifference: number[][] = Array.from({ length: 2 * most + 1 }, () => []);
-    for (let form = 0; form < forms.length; form++) {
-      const theirs = this.#letters[form]!;
-      // Of a form whose end is yet to be typed, only the typed letters can be asked for.
-      const difference = bitCount(open ? own & ~theirs : own ^ theirs);
-      if (difference > 2 * most) continue;
-      const text = forms[form]!;
-      const longer = text.length - word.length;
-      if (longer < -most || (open ? text[0] !== word[0] : longer > most)) continue;
-      byDifference[difference]!.push(form);
-    }
-    return byDifference.flat().slice(0, MOST_CANDIDATES);
-  }
+  return (word, open = false) => {
+    const key = word + open;
+    if (cache.size > CACHE_SIZE) cache.clear();
+    const found = cache.get(key) ?? find(word, open);
+    cache.set(key, found);
+    return found;
+  };
 }

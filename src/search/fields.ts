@@ -1,69 +1,50 @@
-import { details, plainText, places, provider, serviceAreas, type Service } from '../model/index.js';
+import {
+  details,
+  documents,
+  plainText,
+  places,
+  provider,
+  serviceAreas,
+  type Service,
+} from '../model/index.js';
 import type { MatchField, SearchField } from './types.js';
 
-/** How the words of one text count (BM25F). */
-export interface FieldWeight {
-  /** How much one word counts. */
-  weight: number;
-  /** How far a long text makes its words count less: 0 not at all, 1 in proportion. */
-  lengthPenalty: number;
-  /**
-   * Number of words at which the penalty is nil. A constant and not the mean of the catalogue: so the index is
-   * built in one pass, and a service ranks the same whatever its neighbours' length.
-   */
-  usualLength: number;
-}
-
-/** A name says what a service is; a description says what else it touches. */
-export const FIELD_WEIGHTS: Record<SearchField, FieldWeight> = {
-  name: { weight: 6, lengthPenalty: 0.4, usualLength: 5 },
-  alternate_name: { weight: 4, lengthPenalty: 0.4, usualLength: 5 },
-  terms: { weight: 1.5, lengthPenalty: 0.5, usualLength: 30 },
-  description: { weight: 1.5, lengthPenalty: 0.5, usualLength: 40 },
-  eligibility: { weight: 1.2, lengthPenalty: 0.5, usualLength: 20 },
-  provider: { weight: 1, lengthPenalty: 0.3, usualLength: 8 },
-  place: { weight: 1, lengthPenalty: 0.3, usualLength: 4 },
-  application_process: { weight: 0.5, lengthPenalty: 0.5, usualLength: 40 },
-  documents: { weight: 0.4, lengthPenalty: 0.5, usualLength: 20 },
+/**
+ * How the words of a field count (BM25F): how much one word counts; how far a long text makes its words count
+ * less (0 not at all, 1 in proportion); the number of words at which this penalty is nil. The last is a constant
+ * and not the mean of the catalogue: so the index is built in one pass, and a service ranks the same whatever its
+ * neighbours' length. A name says what a service is; a description says what else it touches.
+ */
+export const FIELD_WEIGHTS: Record<SearchField, [weight: number, penalty: number, usualLength: number]> = {
+  name: [6, 0.4, 5],
+  alternate_name: [4, 0.4, 5],
+  terms: [1.5, 0.5, 30],
+  description: [1.5, 0.5, 40],
+  eligibility: [1.2, 0.5, 20],
+  provider: [1, 0.3, 8],
+  place: [1, 0.3, 4],
+  application_process: [0.5, 0.5, 40],
+  documents: [0.4, 0.5, 20],
 };
 
-/** Longest text read, in UTF-16 units; what comes after it cannot be what the service is about. */
-export const LONGEST_TEXT = 20_000;
+type Texts<Field> = [Field, string | undefined][];
 
-/** The text of a service in which matches are marked, exactly as the model's views give it. */
-export function fieldText(service: Service, field: MatchField): string {
-  let text: string | undefined;
-  if (field === 'name') text = service.name;
-  else if (field === 'description') text = details(service);
-  else if (field === 'eligibility') text = plainText(service.eligibility_description);
-  else if (field === 'provider') text = provider(service).name;
-  else text = plainText(service[field]);
-  return typeof text === 'string' ? text.slice(0, LONGEST_TEXT) : '';
-}
-
-/** The fields in which matches are marked, in the order of a card. */
-export const MATCH_FIELDS: readonly MatchField[] = [
-  'name',
-  'alternate_name',
-  'description',
-  'eligibility',
-  'provider',
-  'application_process',
+/** The texts of a service in which matches are marked, exactly as the model's views give them, as on a card. */
+export const markedTexts = (service: Service): Texts<MatchField> => [
+  ['name', service.name],
+  ['alternate_name', plainText(service.alternate_name)],
+  ['description', details(service)],
+  ['eligibility', plainText(service.eligibility_description)],
+  ['provider', provider(service).name],
+  ['application_process', plainText(service.application_process)],
 ];
 
-/** Texts that are looked through and not marked. */
-export function otherTexts(service: Service): { field: SearchField; text: string }[] {
-  const found: { field: SearchField; text: string }[] = [];
-  const add = (field: SearchField, text: unknown): void => {
-    if (typeof text === 'string') found.push({ field, text: text.slice(0, LONGEST_TEXT) });
-  };
-  add('provider', service.organization?.alternate_name);
-  for (const area of serviceAreas(service)) add('place', area);
-  for (const { name, city } of service.service_at_locations ? places(service) : []) {
-    add('place', name);
-    add('place', city);
-  }
-  const required = service.required_documents;
-  for (const entry of Array.isArray(required) ? required : []) add('documents', entry?.document);
-  return found;
-}
+/** All texts that are looked through. */
+export const allTexts = (service: Service): Texts<SearchField> => [
+  ...markedTexts(service),
+  ['provider', provider(service).alternateName],
+  ...[...serviceAreas(service), ...places(service).flatMap(({ name, city }) => [name, city])].map(
+    (text): ['place', typeof text] => ['place', text],
+  ),
+  ...documents(service).map(({ name }): ['documents', string] => ['documents', name]),
+];

@@ -6,12 +6,14 @@
  */
 import type { Service } from '../model/index.js';
 import { buildIndex, type Index } from './build.js';
-import { highlights, markedStems } from './highlight.js';
+import { markedTexts } from './fields.js';
+import { eachWord } from './fold.js';
 import { readQuery } from './query.js';
-import { ordered, rank } from './rank.js';
-import { runAll, runSliced } from './slices.js';
+import { rank } from './rank.js';
+import { isFunctionWord } from './stem.js';
 import { suggest } from './suggest.js';
 import type {
+  Match,
   OpenSearchOptions,
   QueryOptions,
   Search,
@@ -19,16 +21,18 @@ import type {
   SearchOptions,
   SearchResult,
 } from './types.js';
+import type { Stem } from './vocabulary.js';
 
 export type * from './types.js';
 
 /** Share of the query, by weight, that the best service must answer to be an answer at all. */
 const CONFIDENT = 0.5;
+/** Longest time at a stretch, in ms: what a frame of 60 Hz leaves beside the page's own work. */
+const SLICE = 10;
 
 /** Builds an index at once. */
-export function createSearch(services: readonly Service[], options: SearchOptions = {}): Search {
-  return searchOver(runAll(buildIndex(services, options)));
-}
+export const createSearch = (services: readonly Service[], options: SearchOptions = {}): Search =>
+  searchOver(work(buildIndex(services, options), Infinity)!);
 
 /**
  * Builds the same index in slices that do not block the page, and loads the names of terms in its languages.
@@ -39,9 +43,35 @@ export async function openSearch(
   services: readonly Service[],
   options: OpenSearchOptions = {},
 ): Promise<Search> {
-  options.signal?.throwIfAborted();
-  const termNames = { ...(await namesOf(options.languages ?? [])), ...options.termNames };
-  return searchOver(await runSliced(buildIndex(services, { ...options, termNames }), options.signal));
+  const { signal, languages = [] } = options;
+  signal?.throwIfAborted();
+  const termNames = { ...(await namesOf(languages)), ...options.termNames };
+  const steps = buildIndex(services, { ...options, termNames });
+  for (;;) {
+    signal?.throwIfAborted();
+    const index = work(steps, performance.now() + SLICE);
+    if (index) return searchOver(index);
+    // A task of its own, without the 4 ms that nested timers must wait. Not `scheduler.yield`: measured in Chromium,
+    // its continuations run before every other message and timer of the page until the index is built.
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        // An open port would keep a Node process alive.
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(0);
+    });
+  }
+}
+
+/** Does steps until they are done or the time is over. */
+function work<T>(steps: Generator<void, T, void>, until: number): T | undefined {
+  do {
+    const { done, value } = steps.next();
+    if (done) return value;
+  } while (performance.now() < until);
+  return undefined;
 }
 
 /** Names of the profile's terms; Polish ones are in the profile itself. */
@@ -50,48 +80,69 @@ async function namesOf(languages: readonly SearchLanguage[]): Promise<SearchOpti
     languages.includes('uk') ? import('../model/profile/names.uk.js') : undefined,
     languages.includes('en') ? import('../model/profile/names.en.js') : undefined,
   ]);
-  return { ...(uk ? { uk: uk.NAMES_UK } : {}), ...(en ? { en: en.NAMES_EN } : {}) };
+  return { ...(uk && { uk: uk.NAMES_UK }), ...(en && { en: en.NAMES_EN }) };
 }
 
 function searchOver(index: Index): Search {
-  const all = Uint32Array.from(index.services, (_, doc) => doc);
   return {
     size: index.services.length,
-    search: (query, options = {}) => answer(index, all, String(query ?? ''), options),
+    search: (query, options = {}) => answer(index, String(query ?? ''), options),
     suggest: (prefix, limit = 8) => suggest(index, String(prefix ?? ''), limit),
   };
 }
 
-function answer(index: Index, all: Uint32Array, text: string, options: QueryOptions): SearchResult {
+function answer(index: Index, text: string, options: QueryOptions): SearchResult {
+  const { services, facets, live } = index;
   const query = readQuery(index, text);
-  const filters = options.filters ?? {};
-  const from = whole(options.offset ?? 0);
-  const to = from + whole(options.limit ?? 20);
-  if (!query.terms.length) {
-    const { kept, facets } = index.facets.apply(all, filters);
-    const hits = [...kept.subarray(from, to)].map((doc) => ({
-      service: index.services[doc]!,
-      score: 0,
-      matches: [],
-    }));
-    // Signs without a word ask for something, and nothing can be said to fit; an empty box asks for all.
-    return { hits, total: kept.length, facets, confident: !text.trim() };
+  let { terms, correction } = query;
+  let ranking = rank(index, terms);
+  if (correction) {
+    // A correction must bring an answer that has more of what was asked for than there is without it.
+    const asTyped = rank(index, query.asTyped);
+    if (ranking.answered <= asTyped.answered) {
+      ranking = asTyped;
+      terms = query.asTyped;
+      correction = undefined;
+    }
   }
-  const { found, scores, coverage } = rank(index, query);
-  const { kept, facets } = index.facets.apply(found, filters);
-  const stems = markedStems(query);
-  const hits = [...ordered(index, kept, scores).subarray(from, to)].map((doc) => ({
-    service: index.services[doc]!,
-    score: scores[doc]!,
-    matches: highlights(index.vocabulary, index.services[doc]!, stems),
-  }));
+  const { scores, coverage, found } = ranking;
+  const isEmpty = !terms.length;
+  const { kept, facets: counts } = facets.apply(
+    isEmpty ? [...services.keys()] : found,
+    options.filters ?? {},
+  );
+  // Small words are not marked, unless there are no others.
+  const telling = terms.filter((term) => !isFunctionWord(term.text));
+  const marked = new Set((telling.length ? telling : terms).flatMap(({ stems }) => [...stems.keys()]));
+  const from = whole(options.offset ?? 0);
+  // Signs without a word ask for something, and nothing can be said to fit; an empty box asks for all.
+  const confident = isEmpty ? !text.trim() : kept.some((doc) => coverage[doc]! >= CONFIDENT);
   return {
-    hits,
     total: kept.length,
-    facets,
-    confident: kept.some((doc) => coverage[doc]! >= CONFIDENT),
-    ...(query.correction ? { correction: query.correction } : {}),
+    // Active before inactive, then by score, then as numbered, which is by name.
+    hits: [...kept]
+      .sort((a, b) => Number(a >= live) - Number(b >= live) || scores[b]! - scores[a]!)
+      .slice(from, from + whole(options.limit ?? 20))
+      .map((doc) => ({
+        service: services[doc]!,
+        score: scores[doc]!,
+        matches: highlights(index, services[doc]!, marked),
+      })),
+    facets: counts,
+    confident,
+    ...(confident && correction && { correction }),
   };
+}
+
+/** Words of a service's texts with one of these stems. */
+function highlights({ forms }: Index, service: Service, stems: ReadonlySet<Stem | undefined>): Match[] {
+  return markedTexts(service).flatMap(([field, text]) => {
+    const ranges: Match['ranges'] = [];
+    eachWord(text, (word, from, to) => {
+      if (stems.has(forms.get(word)?.stem)) ranges.push([from, to]);
+    });
+    return ranges.length ? { field, ranges } : [];
+  });
 }
 
 /** A count that a host gave, safe to count with. */

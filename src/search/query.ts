@@ -2,35 +2,32 @@ import type { Index } from './build.js';
 import { words, type Word } from './fold.js';
 import { family, isFunctionWord, isPreposition, singular, softened, stem } from './stem.js';
 import type { Correction } from './types.js';
-import type { Vocabulary } from './vocabulary.js';
-
-/** A stem of the catalogue that a word of the query stands for. */
-export interface Expansion {
-  stem: number;
-  /** How surely: 1 is the same word, less a relative, a beginning or a correction. */
-  quality: number;
-}
+import type { Stem } from './vocabulary.js';
 
 /** One word of a query. */
 export interface QueryTerm {
   text: string;
   /** Share of an ordinary word that it counts for. */
   weight: number;
-  /** Best first; empty when the catalogue has nothing like it. */
-  expansions: Expansion[];
+  /**
+   * Stems of the catalogue that it stands for, and how surely: 1 is the same word, less a relative, a beginning or
+   * a correction. Empty when the catalogue has nothing like it.
+   */
+  stems: Map<Stem, number>;
 }
 
 /** A query understood. */
 export interface Query {
   terms: QueryTerm[];
   correction?: Correction;
+  /** The terms without corrections. */
+  asTyped: QueryTerm[];
 }
 
 /** Longest query read; nobody types more, and a paste must not stop the page. */
 export const LONGEST_QUERY = 300;
 const MOST_WORDS = 24;
 const MOST_BEGINNINGS = 60;
-const MOST_LOOKED_AT = 1000;
 const FUNCTION_WORD_WEIGHT = 0.12;
 const QUALIFIER_WEIGHT = 0.6;
 /** Quality of a word of the same root. */
@@ -49,98 +46,95 @@ export function readQuery(index: Index, query: string): Query {
   const text = query.slice(0, LONGEST_QUERY);
   const all = words(text).slice(0, MOST_WORDS);
   const terms = new Map<string, QueryTerm>();
-  const corrected: { word: Word; spelling: string }[] = [];
+  const asTyped: QueryTerm[] = [];
+  const from: string[] = [];
+  const to: string[] = [];
+  let corrected = '';
+  let end = 0;
   let qualifies = false;
   all.forEach((word, i) => {
+    const isSmall = isFunctionWord(word.text);
     // What follows a preposition tells the services of one kind apart; what comes before it names the kind.
-    if (i > 0 && isPreposition(word.text)) qualifies = true;
+    if (i && isPreposition(word.text)) qualifies = true;
     // The last word is still being typed until something follows it.
     const open = i === all.length - 1 && word.to === text.length;
     const key = open ? `${word.text}…` : stem(word.text);
     if (terms.has(key)) return;
-    const { expansions, spelling } = expand(index, word.text, open);
-    if (spelling) corrected.push({ word, spelling });
-    terms.set(key, {
+    let stems: QueryTerm['stems'] = new Map();
+    const term = {
       text: word.text,
-      weight: isFunctionWord(word.text) ? FUNCTION_WORD_WEIGHT : qualifies ? QUALIFIER_WEIGHT : 1,
-      expansions: [...expansions]
-        .map(([stem, quality]) => ({ stem, quality }))
-        .sort((a, b) => b.quality - a.quality || a.stem - b.stem),
-    });
+      weight: isSmall ? FUNCTION_WORD_WEIGHT : qualifies ? QUALIFIER_WEIGHT : 1,
+      stems,
+    };
+    asTyped.push(term);
+    addWord(index, stems, word.text, open, 1);
+    if (!stems.size && !isSmall) {
+      stems = new Map();
+      const spelling = addCorrections(index, stems, word, open);
+      if (spelling) {
+        const typed = text.slice(word.from, word.to);
+        from.push(typed);
+        to.push(spelling);
+        corrected += text.slice(end, word.from) + spelling;
+        end = word.to;
+      }
+    }
+    terms.set(key, { ...term, stems });
   });
   return {
     terms: [...terms.values()],
-    ...(corrected.length ? { correction: correctionOf(text, corrected) } : {}),
+    asTyped,
+    ...(end && {
+      correction: { from: from.join(' '), to: to.join(' '), query: corrected + text.slice(end) },
+    }),
   };
 }
 
-function correctionOf(text: string, corrected: readonly { word: Word; spelling: string }[]): Correction {
-  let query = '';
-  let end = 0;
-  for (const { word, spelling } of corrected) {
-    query += text.slice(end, word.from) + spelling;
-    end = word.to;
-  }
-  return {
-    from: corrected.map(({ word }) => text.slice(word.from, word.to)).join(' '),
-    to: corrected.map(({ spelling }) => spelling).join(' '),
-    query: query + text.slice(end),
-  };
-}
-
-/** Stems that a word stands for, with their quality, and the spelling it was corrected to. */
-function expand(
+/** Adds the stems that a word was meant for, and tells the spelling of the best. */
+function addCorrections(
   index: Index,
-  word: string,
+  found: QueryTerm['stems'],
+  { text }: Word,
   open: boolean,
-): { expansions: Map<number, number>; spelling?: string } {
-  const { vocabulary, corrector } = index;
-  const found = new Map<number, number>();
-  addWord(vocabulary, found, word, open, 1);
-  if (found.size || isFunctionWord(word)) return { expansions: found };
+): string | undefined {
   // The ending of a mistyped word may be any, so its stem may also be the beginning of a form.
-  let candidates = corrector.correct(word);
-  if (!candidates.length) candidates = corrector.correct(open ? word : stem(word), true);
+  let candidates = index.correct(text);
+  if (!candidates.length) candidates = index.correct(open ? text : stem(text), true);
   const best = candidates[0];
-  if (!best) return { expansions: found };
-  for (const { form, distance } of candidates) {
-    if (distance > best.distance) continue;
-    const quality = CORRECTED ** Math.max(distance, 1) * (form === best.form ? 1 : SECOND_CHOICE);
-    addWord(vocabulary, found, vocabulary.forms[form]!, false, quality);
+  for (const { form, errors } of candidates) {
+    if (errors > best!.errors) continue;
+    const quality = CORRECTED ** Math.max(errors, 1) * (form === best!.form ? 1 : SECOND_CHOICE);
+    addWord(index, found, form.text, false, quality);
   }
-  return { expansions: found, spelling: vocabulary.spellings[best.form]! };
+  return best?.form.spelling;
 }
 
 /** Adds the stems that a word as spelt stands for. */
 function addWord(
-  vocabulary: Vocabulary,
-  found: Map<number, number>,
+  { forms, stems, families }: Index,
+  found: QueryTerm['stems'],
   word: string,
   open: boolean,
   scale: number,
 ): void {
-  const { stems, stemTexts, families, stemOf, sorted, forms } = vocabulary;
-  const add = (id: number | undefined, quality: number): void => {
-    if (id !== undefined && (found.get(id) ?? 0) < quality * scale) found.set(id, quality * scale);
+  const add = (id: Stem | undefined, quality: number): void => {
+    if (id && (found.get(id) ?? 0) < quality * scale) found.set(id, quality * scale);
   };
   const own = stem(word);
-  const exact = [stems.get(own), stems.get(stem(singular(word)))].find((id) => id !== undefined);
+  const exact = stems.get(own) ?? stems.get(stem(singular(word)));
   add(exact, 1);
-  const known = exact !== undefined;
-  if (!known) for (const other of softened(own)) add(stems.get(other), SOFTENED);
+  if (!exact) for (const other of softened(own)) add(stems.get(other), SOFTENED);
   for (const relative of families.get(family(own)) ?? []) {
-    add(relative, RELATIVE + CLOSE_RELATIVE * likeness(own, stemTexts[relative]!));
+    add(relative, RELATIVE + CLOSE_RELATIVE * likeness(own, relative.text));
   }
-  if (open ? known && word.length < 3 : found.size || word.length < 5) return;
-  const [from, to] = vocabulary.prefixRange(word);
+  if (open ? exact && word.length < 3 : found.size || word.length < 5) return;
   // Short words first: of "psych", "psycholog" before "psychologicznymi".
-  const beginnings = [...sorted.subarray(from, Math.min(to, from + MOST_LOOKED_AT))]
-    .filter((form) => !isFunctionWord(forms[form]!))
-    .sort((a, b) => forms[a]!.length - forms[b]!.length || a - b)
+  const beginnings = [...forms.values()]
+    .filter(({ text }) => text.startsWith(word) && !isFunctionWord(text))
+    .sort((a, b) => a.text.length - b.text.length)
     .slice(0, MOST_BEGINNINGS);
-  for (const form of beginnings) {
-    const share = word.length / forms[form]!.length;
-    add(stemOf[form], (0.6 + 0.4 * share) * (known || !open ? LESS_LIKELY : 1));
+  for (const { text, stem } of beginnings) {
+    add(stem, (0.6 + (0.4 * word.length) / text.length) * (exact || !open ? LESS_LIKELY : 1));
   }
 }
 
