@@ -4,7 +4,7 @@ import { PROFILE_TERMS, type ProfileTerm } from './terms.js';
 export { PROFILE_TERMS, type ProfileTerm };
 
 interface Term {
-  parent?: string;
+  parent?: string | undefined;
   /** From the profile. */
   own?: ProfileTerm;
   /** From the source. */
@@ -12,41 +12,25 @@ interface Term {
   order: number;
 }
 
-interface Terms {
-  byCode: Map<string, Term>;
-  children: Map<string, string[]>;
-}
-
 const NO_TAXONOMIES: readonly TaxonomySet[] = [];
-const built = new WeakMap<readonly TaxonomySet[], Terms>();
+const built = new WeakMap<readonly TaxonomySet[], Map<string, Term>>();
 
-/** The profile's terms with the source's laid over them; built once for each list of taxonomies. */
-function termsWith(taxonomies: readonly TaxonomySet[] = NO_TAXONOMIES): Terms {
-  const known = built.get(taxonomies);
-  if (known) return known;
-  const byCode = new Map<string, Term>();
-  for (const own of PROFILE_TERMS) {
-    byCode.set(own.code, { own, order: byCode.size, ...(own.parent ? { parent: own.parent } : {}) });
+/** The profile's terms by code with the source's laid over them; built once for each list of taxonomies. */
+function termsWith(taxonomies = NO_TAXONOMIES): Map<string, Term> {
+  let terms = built.get(taxonomies);
+  if (!terms) {
+    terms = new Map(PROFILE_TERMS.map((own, order) => [own.code, { own, order, parent: own.parent }]));
+    const all = taxonomies
+      .flatMap((set) => set.terms)
+      .map((given) => ({ given, code: given.code || given.name }));
+    const codes = new Map(all.map(({ given, code }) => [given.id, code]));
+    for (const { given, code } of all) {
+      const known = terms.get(code);
+      const parent = codes.get(given.parent_id ?? '') || known?.parent;
+      terms.set(code, { order: terms.size, ...known, given, parent });
+    }
+    built.set(taxonomies, terms);
   }
-  const all = taxonomies.flatMap((set) => set.terms);
-  const codes = new Map(all.map((term) => [term.id, term.code || term.name]));
-  for (const given of all) {
-    const code = given.code || given.name;
-    const known = byCode.get(code);
-    const parent = (given.parent_id && codes.get(given.parent_id)) || known?.parent;
-    byCode.set(code, {
-      ...known,
-      given,
-      order: known?.order ?? byCode.size,
-      ...(parent ? { parent } : {}),
-    });
-  }
-  const children = new Map<string, string[]>();
-  for (const [code, { parent }] of byCode) {
-    if (parent && parent !== code) children.set(parent, [...(children.get(parent) ?? []), code]);
-  }
-  const terms = { byCode, children };
-  built.set(taxonomies, terms);
   return terms;
 }
 
@@ -64,65 +48,58 @@ export interface TermNameOptions {
   short?: boolean;
 }
 
-function own(names: Readonly<Record<string, unknown>> | undefined, code: string): string | undefined {
-  const name = names && Object.hasOwn(names, code) ? names[code] : undefined;
-  return typeof name === 'string' && name ? name : undefined;
-}
+// Object.prototype has no texts, so that a code such as "constructor" finds nothing.
+const textIn = (names: Readonly<Record<string, unknown>> | undefined, key: string): string => {
+  const name = names?.[key];
+  return typeof name === 'string' ? name : '';
+};
 
 /**
  * The name of a term in a language (`pl`, `uk`, `en`). The source's own name or translation wins; then the
  * names given; then Polish; then `fallback`.
  */
 export function termName(code: string, locale: string, options: TermNameOptions = {}): string {
-  const { names, shortNames, taxonomies, fallback, short } = options;
-  const term = termsWith(taxonomies).byCode.get(code);
-  const given = term?.given;
+  const { own, given } = termsWith(options.taxonomies).get(code) ?? {};
+  const polish = locale === 'pl';
   const language = given?.language || 'pl';
   // A source that renames a term means its own name, also where a short one was asked for.
-  const renamed = given !== undefined && given.name !== term?.own?.pl;
-  if (locale === 'pl') {
-    if (renamed && language === 'pl') return given.name;
-    return (short && term?.own?.short) || term?.own?.pl || given?.name || (fallback ?? code);
-  }
-  const shortName = short && !renamed ? own(shortNames, code) : undefined;
+  const renamed = given && given.name !== own?.pl && (!polish || language === locale);
   return (
-    shortName ??
-    own(given?.name_translations, locale) ??
-    (given && language === locale ? given.name : undefined) ??
-    own(names, code) ??
-    given?.name ??
-    term?.own?.pl ??
-    fallback ??
-    code
+    (options.short && !renamed && (polish ? own?.short : textIn(options.shortNames, code))) ||
+    textIn(given?.name_translations, locale) ||
+    (language === locale && given?.name) ||
+    (!polish && textIn(options.names, code)) ||
+    own?.pl ||
+    given?.name ||
+    (options.fallback ?? code)
   );
 }
 
 /** The codes above a term, the nearest first. Cycles in a source's taxonomy end where they close. */
 export function termAncestors(code: string, taxonomies?: readonly TaxonomySet[]): string[] {
-  const { byCode } = termsWith(taxonomies);
-  const found = new Set<string>();
-  for (let at = byCode.get(code)?.parent; at && at !== code && !found.has(at); at = byCode.get(at)?.parent) {
-    found.add(at);
-  }
-  return [...found];
+  const terms = termsWith(taxonomies);
+  const found = new Set([code]);
+  for (let at = terms.get(code)?.parent; at && !found.has(at); at = terms.get(at)?.parent) found.add(at);
+  return [...found].slice(1);
 }
 
 /** The codes below a term, each parent before its children. */
 export function termDescendants(code: string, taxonomies?: readonly TaxonomySet[]): string[] {
-  const { children } = termsWith(taxonomies);
+  const children = new Map<string, string[]>();
+  for (const [child, { parent }] of termsWith(taxonomies)) {
+    if (parent) children.set(parent, [child, ...(children.get(parent) ?? [])]);
+  }
   const found = new Set<string>();
   const queue = [code];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const child of [...(children.get(next) ?? [])].reverse()) {
-      if (child === code || found.has(child)) continue;
-      queue.push(child);
-    }
-    if (next !== code) found.add(next);
+    if (found.has(next)) continue;
+    found.add(next);
+    queue.push(...(children.get(next) ?? []));
   }
-  return [...found];
+  return [...found].slice(1);
 }
 
 /** The place of a term in the profile's order (the law's order of areas, parents before children), for sorting. */
 export function termOrder(code: string, taxonomies?: readonly TaxonomySet[]): number {
-  return termsWith(taxonomies).byCode.get(code)?.order ?? Number.MAX_SAFE_INTEGER;
+  return termsWith(taxonomies).get(code)?.order ?? Number.MAX_SAFE_INTEGER;
 }
