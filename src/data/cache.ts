@@ -1,7 +1,7 @@
-import { del, delMany, getMany, keys, setMany } from 'idb-keyval';
+import { promisifyRequest } from 'idb-keyval';
 import { isDocument } from './page.js';
-import { catalogueStore } from './store.js';
 import { toDocument } from './source.js';
+import { catalogueStore } from './store.js';
 import type { RawDocument } from './types.js';
 
 /*
@@ -24,34 +24,40 @@ interface Stored {
   savedAt: number;
 }
 
-/** Memory fallback, and what makes two elements share one parsed copy. */
-const memory = new Map<string, RawDocument>();
-/** Texts that are known to be stored: an unchanged catalogue is not written again, only its date. */
-const inStorage = new Map<string, readonly string[]>();
-/** Reads under way. */
-const reading = new Map<string, Promise<RawDocument | undefined>>();
+/** What this page knows of one address. */
+interface Copy {
+  /** Memory fallback, and what makes two elements share one parsed copy. */
+  document?: RawDocument;
+  /** Texts that are known to be stored: an unchanged catalogue is not written again, only its date. */
+  stored?: readonly string[];
+  /** A read under way. */
+  reading?: Promise<RawDocument | undefined>;
+}
+const copies = new Map<string, Copy>();
 let pruned = false;
+
+function copyOf(url: string): Copy {
+  let copy = copies.get(url);
+  if (!copy) copies.set(url, (copy = {}));
+  return copy;
+}
 
 /** The last good copy of `url`; undefined when there is none or storage does not work. Never rejects. */
 export async function readCopy(url: string): Promise<RawDocument | undefined> {
-  const known = memory.get(url);
-  if (known) return known;
-  let read = reading.get(url);
-  if (!read) {
-    read = readStored(url).finally(() => reading.delete(url));
-    reading.set(url, read);
+  const copy = copyOf(url);
+  if (!copy.document) {
+    const document = await (copy.reading ??= readStored(url, copy));
+    copy.reading = undefined;
+    // The network may have been faster; its copy is the newer one.
+    copy.document ??= document;
   }
-  const stored = await read;
-  // The network may have been faster; its copy is the newer one.
-  const newer = memory.get(url);
-  if (!newer && stored) memory.set(url, stored);
-  return newer ?? stored;
+  return copy.document;
 }
 
 /** The last good copy, dated `now`, when it has the same texts. Same texts are the same objects. */
 export function unchangedCopy(url: string, texts: readonly string[], now: number): RawDocument | undefined {
-  const known = memory.get(url);
-  return known && sameTexts(known.texts, texts) ? { ...known, fetchedAt: now } : undefined;
+  const { document } = copyOf(url);
+  return document && sameTexts(document.texts, texts) ? { ...document, fetchedAt: now } : undefined;
 }
 
 /**
@@ -60,79 +66,54 @@ export function unchangedCopy(url: string, texts: readonly string[], now: number
  * @returns the document to use from now on
  */
 export function rememberCopy(url: string, document: RawDocument): RawDocument {
-  const kept = unchangedCopy(url, document.texts, document.fetchedAt) ?? document;
-  memory.set(url, kept);
-  return kept;
+  return (copyOf(url).document = unchangedCopy(url, document.texts, document.fetchedAt) ?? document);
 }
 
-async function readStored(url: string): Promise<RawDocument | undefined> {
-  if (!hasStorage()) return undefined;
+async function readStored(url: string, copy: Copy): Promise<RawDocument | undefined> {
   try {
-    const [stored, seen] = (await getMany<unknown>([DOCUMENT + url, SEEN + url], catalogueStore)) as [
-      Stored?,
-      unknown?,
-    ];
+    const [stored, seen] = (await catalogueStore('readonly', (store) =>
+      Promise.all([DOCUMENT + url, SEEN + url].map((key) => promisifyRequest<unknown>(store.get(key)))),
+    )) as [Stored?, number?];
     if (!stored) return undefined;
     try {
-      if (!(stored.savedAt > 0)) throw new TypeError('The saved copy has no date.');
-      const date = typeof seen === 'number' && seen > stored.savedAt ? seen : stored.savedAt;
       // Never ahead of the clock: the person reads this date.
-      const document = toDocument(url, stored.texts, Math.min(date, Date.now()));
-      if (!isDocument(document)) throw new TypeError('The saved copy is damaged.');
-      inStorage.set(url, stored.texts);
+      const date = Math.min(Math.max(stored.savedAt, seen ?? 0), Date.now());
+      const document = toDocument(url, stored.texts, date);
+      if (!isDocument(document)) throw document;
+      copy.stored = stored.texts;
       return document;
     } catch {
-      await del(DOCUMENT + url, catalogueStore);
-      return undefined;
+      // Damaged.
+      await catalogueStore('readwrite', (store) => promisifyRequest(store.delete(DOCUMENT + url)));
     }
   } catch {
     // Blocked, damaged, or no answer: as if there were no copy. The next page tries again.
-    return undefined;
   }
+  return undefined;
 }
 
 /** Stores `document` on the device for the next page or for times without a connection. Never rejects. */
 export async function storeCopy(url: string, { texts, fetchedAt }: RawDocument): Promise<void> {
-  if (!hasStorage()) return;
-  const known = inStorage.get(url);
-  const records: [string, Stored | number][] = [[SEEN + url, fetchedAt]];
-  if (!known || !sameTexts(known, texts)) records.push([DOCUMENT + url, { texts, savedAt: fetchedAt }]);
+  const copy = copyOf(url);
   try {
-    await setMany(records, catalogueStore);
-    inStorage.set(url, texts);
-    if (!pruned) await prune(fetchedAt);
+    await catalogueStore('readwrite', async (store) => {
+      store.put(fetchedAt, SEEN + url);
+      if (!sameTexts(texts, copy.stored)) store.put({ texts, savedAt: fetchedAt }, DOCUMENT + url);
+      // Once on a page what was not used for 90 days is deleted.
+      for (const key of pruned ? [] : await promisifyRequest(store.getAllKeys())) {
+        const seen: number = await promisifyRequest(store.get(SEEN + String(key).split(' ')[1]));
+        // A date far ahead comes from a clock that was wrong; its copy would stay for ever.
+        if (!(Math.abs(fetchedAt - seen) < UNUSED)) store.delete(key);
+      }
+      await promisifyRequest(store.transaction);
+    });
+    copy.stored = texts;
+    pruned = true;
   } catch {
     // Full or blocked: the copy before stays stored, this one is in memory.
   }
 }
 
-/** Deletes what was not used for 90 days. Once on a page. */
-async function prune(now: number): Promise<void> {
-  pruned = true;
-  const all = (await keys(catalogueStore)).filter((key) => typeof key === 'string');
-  const urls = all.filter((key) => key.startsWith(DOCUMENT)).map((key) => key.slice(DOCUMENT.length));
-  const seen = await getMany<unknown>(
-    urls.map((url) => SEEN + url),
-    catalogueStore,
-  );
-  // A date far ahead comes from a clock that was wrong; its copy would stay for ever.
-  const old = urls.filter((_, i) => !(Math.abs(now - Number(seen[i])) < UNUSED));
-  if (old.length)
-    await delMany(
-      old.flatMap((url) => [DOCUMENT + url, SEEN + url]),
-      catalogueStore,
-    );
-}
-
-/** Asked at each use: reading the name itself throws on some pages without storage (sandboxed frames). */
-function hasStorage(): boolean {
-  try {
-    return typeof indexedDB === 'object' && indexedDB !== null;
-  } catch {
-    return false;
-  }
-}
-
-function sameTexts(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, i) => text === b[i]);
+function sameTexts(a: readonly string[], b: readonly string[] | undefined): boolean {
+  return a.length === b?.length && a.every((text, i) => text === b[i]);
 }

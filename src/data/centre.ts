@@ -1,11 +1,12 @@
 import { parseCentre, type Centre } from '../model/index.js';
 import { resolveAddress } from './address.js';
 import { readCopy } from './cache.js';
-import { asCusError, CusFormatError, isAbort, type CusError } from './errors.js';
-import { delayOf } from './http.js';
+import { FRESH } from './client.js';
+import { asCusError, CusFormatError, failure, type CusError } from './errors.js';
 import { loadShared } from './load.js';
 import { warnOnce } from './report.js';
-import type { RawDocument, RequestOptions } from './types.js';
+import type { RequestOptions } from './types.js';
+import { within } from './within.js';
 
 /** Settings of `openCentre`. */
 export interface CentreOptions extends RequestOptions {
@@ -17,9 +18,6 @@ export interface CentreOptions extends RequestOptions {
   onError?: (error: CusError) => void;
 }
 
-/** One answer serves the whole page for 5 minutes, as with catalogues. */
-const FRESH = 5 * 60_000;
-
 /**
  * Loads the centre file (the CUS itself: telephones, privacy, announcements), over the same shared request and
  * saved copies as catalogues. The network comes first, since announcements are of today; the saved copy
@@ -28,9 +26,13 @@ const FRESH = 5 * 60_000;
  */
 export async function openCentre(
   url: string | URL,
-  options: CentreOptions = {},
+  {
+    slowAfter = 3_000,
+    onError = ({ message }) => warnOnce(message, message),
+    signal = new AbortController().signal,
+    ...options
+  }: CentreOptions = {},
 ): Promise<Centre | undefined> {
-  const { slowAfter = 3_000, onError = warnOnce, signal = new AbortController().signal } = options;
   const address = resolveAddress(url instanceof URL ? url.href : url, options.baseUrl);
   if (address.error) {
     onError(address.error);
@@ -40,36 +42,14 @@ export async function openCentre(
   const check = (json: object) => {
     const { centre, problems } = parseCentre(json);
     if (centre) return;
-    const why = problems[0]?.message ?? '';
-    throw new CusFormatError('invalid-response', `${source} is no centre file. ${why}`.trim(), {
-      url: source,
-    });
+    throw failure(CusFormatError, 'invalid-response', source, `is no centre file. ${problems[0]?.message}`);
   };
-  const network = loadShared(
-    source,
-    { ...options, file: true, check },
-    { notBefore: Date.now() - FRESH, signal },
-  ).catch((error: unknown) => {
-    if (!isAbort(error) && !signal.aborted) onError(asCusError(error, source));
-    return undefined;
+  const wish = { notBefore: Date.now() - FRESH, signal };
+  const network = loadShared(source, { ...options, file: true }, check, wish).catch((error: unknown) => {
+    if (!signal.aborted) onError(asCusError(error, source));
   });
-  const raw = await firstOf(network, () => readCopy(source), slowAfter);
+  // The network's answer; after a failure or `slowAfter` the saved copy, if there is one; else the network's.
+  const prompt = await within(network, slowAfter).catch(() => undefined);
+  const raw = prompt ?? (await readCopy(source)) ?? (await network);
   return raw && !signal.aborted ? parseCentre(raw.json).centre : undefined;
-}
-
-/** The network's answer; after a failure or `slowAfter` the saved copy, if there is one; else the network's. */
-async function firstOf(
-  network: Promise<RawDocument | undefined>,
-  saved: () => Promise<RawDocument | undefined>,
-  slowAfter: number,
-): Promise<RawDocument | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const slow = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, delayOf(slowAfter), undefined);
-  });
-  try {
-    return (await Promise.race([network, slow])) ?? (await saved()) ?? (await network);
-  } finally {
-    clearTimeout(timer);
-  }
 }

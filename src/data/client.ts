@@ -1,16 +1,16 @@
 import { resolveSources } from './address.js';
-import { asCusError, isAbort } from './errors.js';
-import { loadCatalogue, savedCatalogue, watchCatalogue } from './load.js';
-import { delayOf } from './http.js';
-import { reportHostError } from './report.js';
-import { INITIAL, stateOf, type Source } from './state.js';
-import type { CatalogueClient, CatalogueOptions, CatalogueState } from './types.js';
+import { readCopy } from './cache.js';
+import { asCusError } from './errors.js';
+import { loadCatalogue, watchers } from './load.js';
+import { stateOf, type Source } from './state.js';
+import type { CatalogueClient, CatalogueOptions, CatalogueState, RawDocument } from './types.js';
+import { within } from './within.js';
 
 /**
  * An answer younger than this serves a new element without a request: 5 minutes, so that a kiosk's page, open for
  * days, does not live on its first answer.
  */
-const FRESH = 5 * 60_000;
+export const FRESH = 5 * 60_000;
 /** `refresh()` joins a request not older than this: many elements refresh at once when the connection is back. */
 const BURST = 1_000;
 
@@ -25,202 +25,143 @@ export function openCatalogue(
   sources: string | readonly string[],
   options: CatalogueOptions = {},
 ): CatalogueClient {
-  return new Client(sources, options);
-}
-
-class Client implements CatalogueClient {
-  readonly #options: CatalogueOptions;
-  readonly #sources: Source[];
-  readonly #listeners = new Set<{ listener: (state: CatalogueState) => void }>();
-  #state: CatalogueState = INITIAL;
+  const all: Source[] = resolveSources(sources, options.baseUrl);
+  const remote = all.filter(({ url }) => url);
+  /** Each tells one listener the present state. */
+  const listeners = new Set<() => void>();
+  let state = stateOf(all);
   /** The present round of requests; a later one takes its place, and what the older one brings is dropped. */
-  #round?: { controller: AbortController; done: Promise<void> };
-  #slow = false;
-  /** Those besides the listeners who wait: `ready`, `refresh()`. */
-  #waiting = 0;
-  #ready?: Promise<CatalogueState>;
-  #settle: ((state: CatalogueState) => void)[] = [];
-  /** Ends everything that lasts as long as there are listeners. */
-  #listening?: AbortController;
+  let round: AbortController | undefined;
+  let done: Promise<unknown>;
+  let slow = false;
+  let ready: Promise<CatalogueState> | undefined;
 
-  constructor(sources: unknown, options: CatalogueOptions) {
-    this.#options = options;
-    this.#sources = resolveSources(sources, options.baseUrl).map(({ url, error }) => ({
-      url,
-      error,
-      pending: false,
-    }));
+  function update(): void {
+    state = stateOf(all, slow, !!state.catalogue);
   }
 
-  get state(): CatalogueState {
-    return this.#state;
+  function emit(): void {
+    update();
+    for (const tell of listeners) tell();
   }
 
-  get ready(): Promise<CatalogueState> {
-    return (this.#ready ??= this.#settled());
-  }
-
-  subscribe(listener: (state: CatalogueState) => void): () => void {
-    if (!this.#listeners.size) {
-      this.#listen();
-      this.#start();
-    }
-    // An object of its own, so that the same function may subscribe twice.
-    const entry = { listener };
-    this.#listeners.add(entry);
-    this.#call(listener);
-    return () => {
-      if (!this.#listeners.delete(entry) || this.#listeners.size) return;
-      this.#listening?.abort();
-      this.#leave();
-    };
-  }
-
-  refresh(): Promise<CatalogueState> {
-    return this.#hold(async () => {
-      this.#begin(Date.now() - BURST);
-      // A later refresh takes over; everybody gets its outcome.
-      while (this.#round) await this.#round.done;
-      return this.#state;
-    });
-  }
-
-  #settled(): Promise<CatalogueState> {
-    return this.#hold(() => {
-      this.#start();
-      if (this.#isSettled()) return Promise.resolve(this.#state);
-      return new Promise((resolve) => this.#settle.push(resolve));
-    });
-  }
-
-  #isSettled(): boolean {
-    return this.#state.status === 'ready' || this.#state.status === 'error';
-  }
-
-  /** The load goes on while `work` runs, though nobody listens. */
-  async #hold<T>(work: () => Promise<T>): Promise<T> {
-    this.#waiting++;
-    try {
-      return await work();
-    } finally {
-      this.#waiting--;
-      this.#leave();
-    }
-  }
-
-  /** Starts the first load, or again after it was given up, failed, or grew old. */
-  #start(): void {
-    if (this.#round) return;
-    const young = Date.now() - FRESH;
-    const needed = this.#sources.some(
-      ({ url, origin, error, fetchedAt }) => url && (origin !== 'network' || error || fetchedAt! < young),
-    );
-    if (needed) this.#begin(young);
-    else this.#emit();
-  }
-
-  #begin(notBefore: number): void {
-    this.#round?.controller.abort();
-    const controller = new AbortController();
-    const { signal } = controller;
-    const sources = this.#sources.filter(({ url }) => url);
-    for (const source of sources) {
+  function begin(notBefore: number): void {
+    round?.abort();
+    const present = (round = new AbortController());
+    slow = false;
+    for (const source of remote) {
       source.pending = true;
       // What is shown keeps its error until the answer is there, so that the screen does not flicker.
-      if (!source.catalogue) source.error = undefined;
+      if (!source.document) source.error = undefined;
     }
-    this.#slow = false;
-    const timer = setTimeout(
-      () => {
-        this.#slow = true;
-        if (!this.#state.catalogue) this.#emit();
-      },
-      delayOf(this.#options.slowAfter ?? 3_000),
-    );
-    const done = Promise.all(sources.map((source) => this.#load(source, notBefore, signal))).then(() => {
-      clearTimeout(timer);
-      if (!signal.aborted) this.#round = undefined;
+    done = Promise.all(remote.map((source) => load(source, notBefore, present.signal))).then(() => {
+      if (round === present) round = undefined;
     });
-    signal.addEventListener('abort', () => clearTimeout(timer));
-    this.#round = { controller, done };
-    this.#emit();
+    within(done, options.slowAfter ?? 3_000).catch(() => {
+      slow = true;
+      if (round === present) emit();
+    });
+    emit();
   }
 
   /** Loads one source; never rejects. */
-  async #load(source: Source, notBefore: number, signal: AbortSignal): Promise<void> {
+  async function load(source: Source, notBefore: number, signal: AbortSignal): Promise<void> {
     const url = source.url!;
-    const network = loadCatalogue(url, this.#options, { notBefore, signal }).then(
-      (loaded) => {
-        if (signal.aborted) return;
-        Object.assign(source, loaded, { origin: 'network', error: undefined, pending: false });
-        this.#emit();
-      },
-      async (error: unknown) => {
-        if (signal.aborted || isAbort(error)) return;
-        // The failure may be faster than the saved copy; the person sees the copy, not a flash of an error.
-        await saved;
-        if (signal.aborted) return;
-        if (source.origin) source.origin = 'cache';
-        Object.assign(source, { error: asCusError(error, url), pending: false });
-        this.#emit();
-      },
-    );
-    const saved = source.catalogue
-      ? undefined
-      : savedCatalogue(url).then((copy) => {
-          if (signal.aborted || !copy || source.catalogue) return;
-          Object.assign(source, copy, { origin: 'cache' });
-          this.#emit();
-        });
-    await network;
-  }
-
-  /** Gives up what is under way when nobody listens or waits any more. */
-  #leave(): void {
-    if (this.#listeners.size || this.#waiting || !this.#round) return;
-    this.#round.controller.abort();
-    this.#round = undefined;
-    for (const source of this.#sources) source.pending = false;
-    this.#state = stateOf(this.#sources, this.#slow, this.#state.catalogue !== undefined);
-  }
-
-  #emit(): void {
-    this.#state = stateOf(this.#sources, this.#slow, this.#state.catalogue !== undefined);
-    if (this.#isSettled()) for (const settle of this.#settle.splice(0)) settle(this.#state);
-    for (const entry of [...this.#listeners]) if (this.#listeners.has(entry)) this.#call(entry.listener);
-  }
-
-  /** A listener that throws is reported and breaks nobody else. */
-  #call(listener: (state: CatalogueState) => void): void {
+    const change = (news: Partial<Source>) => {
+      if (signal.aborted) return;
+      Object.assign(source, news);
+      emit();
+    };
+    const saved =
+      !source.document &&
+      readCopy(url).then((document) => {
+        if (document && !source.document) change({ document, origin: 'cache' });
+      });
     try {
-      listener(this.#state);
+      const document = await loadCatalogue(url, options, { notBefore, signal });
+      change({ document, origin: 'network', error: undefined, pending: false });
     } catch (error) {
-      reportHostError(error);
+      // The failure may be faster than the saved copy; the person sees the copy, not a flash of an error.
+      if (!signal.aborted) await saved;
+      change({ origin: source.origin && 'cache', error: asCusError(error, url), pending: false });
     }
   }
 
-  #listen(): void {
-    const { signal } = (this.#listening = new AbortController());
-    for (const source of this.#sources) {
-      if (!source.url) continue;
-      watchCatalogue(
-        source.url,
-        (loaded) => {
-          if (source.pending || (loaded.fetchedAt === source.fetchedAt && !source.error)) return;
-          Object.assign(source, loaded, { origin: 'network', error: undefined });
-          this.#emit();
-        },
-        signal,
-      );
+  /** Another client of this page got an answer. */
+  function watch(url: string, document: RawDocument): void {
+    for (const source of remote) {
+      if (source.url !== url || source.pending) continue;
+      if (source.document?.fetchedAt === document.fetchedAt && !source.error) continue;
+      Object.assign(source, { document, origin: 'network', error: undefined });
+      emit();
     }
-    // The connection is back: ask again, if the last answer was a failure or is still awaited.
-    const page = globalThis as Partial<Pick<EventTarget, 'addEventListener'>>;
-    page.addEventListener?.(
-      'online',
-      () => {
-        if (this.#sources.some(({ url, error, pending }) => url && (error || pending))) void this.refresh();
-      },
-      { signal },
-    );
   }
+
+  /** The connection is back: ask again, if the last answer was a failure or is still awaited. */
+  function online(): void {
+    if (remote.some(({ error, pending }) => error || pending)) void refresh();
+  }
+
+  function subscribe(listener: (state: CatalogueState) => void): () => void {
+    const page = globalThis as Partial<typeof globalThis>;
+    if (!listeners.size) {
+      watchers.add(watch);
+      page.addEventListener?.('online', online);
+      // The first load, or again after it was given up, failed, or grew old.
+      const young = Date.now() - FRESH;
+      if (remote.some(({ origin, document }) => origin !== 'network' || document!.fetchedAt < young))
+        begin(young);
+      else emit();
+    }
+    const tell = () => {
+      try {
+        listener(state);
+      } catch (error) {
+        // Reported to the host, whose error it is; breaks nobody else.
+        (page.reportError ?? console.error)(error);
+      }
+    };
+    listeners.add(tell);
+    tell();
+    return () => {
+      if (!listeners.delete(tell) || listeners.size) return;
+      watchers.delete(watch);
+      page.removeEventListener?.('online', online);
+      // What is under way is given up when nobody listens any more.
+      round?.abort();
+      round = undefined;
+      for (const source of remote) source.pending = false;
+      update();
+    };
+  }
+
+  async function refresh(): Promise<CatalogueState> {
+    const leave = subscribe(() => undefined);
+    begin(Date.now() - BURST);
+    // A later refresh takes over; everybody gets its outcome.
+    while (round) await done;
+    const outcome = state;
+    leave();
+    return outcome;
+  }
+
+  async function settled(): Promise<CatalogueState> {
+    let leave: () => void;
+    return new Promise<CatalogueState>((resolve) => {
+      leave = subscribe((now) => {
+        if (now.status === 'ready' || now.status === 'error') resolve(now);
+      });
+    }).finally(() => leave());
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    get ready() {
+      return (ready ??= settled());
+    },
+    subscribe,
+    refresh,
+  };
 }

@@ -14,68 +14,61 @@ export interface CusErrorDetails {
  */
 export class CusError extends Error {
   /** Kebab-case reason, stable across versions, for instance `timeout` or `html-instead-of-json`. */
-  readonly code: string;
+  declare readonly code: string;
   /** Status of the HTTP answer, where there was one. */
-  readonly status?: number;
+  declare readonly status?: number;
   /** Address that failed. */
-  readonly url?: string;
+  declare readonly url?: string;
 
   constructor(code: string, message: string, details: CusErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined);
-    // A literal, because minifiers rename classes and `constructor.name` with them.
-    this.name = 'CusError';
-    this.code = code;
-    if (details.status !== undefined) this.status = details.status;
-    if (details.url !== undefined) this.url = details.url;
+    super(message);
+    Object.assign(this, details, { code });
   }
 }
 
+/** The classes by name: a name is all that another copy of the library has in common with this one. */
+const family = new Map<unknown, typeof CusError>();
+
+/** A subclass; its name is given in text, because minifiers rename classes. */
+function subclass(name: string): typeof CusError {
+  const Class = class extends CusError {};
+  Class.prototype.name = name;
+  family.set(name, Class);
+  return Class;
+}
+CusError.prototype.name = 'CusError';
+
 /** The address itself is wrong. Codes: `missing-source`, `invalid-source`. */
-export class CusSourceError extends CusError {
-  override readonly name: string = 'CusSourceError';
-}
-
+export const CusSourceError = subclass('CusSourceError');
+export type CusSourceError = CusError;
 /** No answer from the server. Codes: `network`, `offline` (the browser says so). */
-export class CusNetworkError extends CusError {
-  override readonly name: string = 'CusNetworkError';
-}
-
+export const CusNetworkError = subclass('CusNetworkError');
+export type CusNetworkError = CusError;
 /** The server did not answer, or not completely, in time. Code: `timeout`. */
-export class CusTimeoutError extends CusError {
-  override readonly name: string = 'CusTimeoutError';
-}
-
+export const CusTimeoutError = subclass('CusTimeoutError');
+export type CusTimeoutError = CusError;
 /** The server refused. Code: `http-status`; `status` says which. */
-export class CusHttpError extends CusError {
-  override readonly name: string = 'CusHttpError';
-}
-
+export const CusHttpError = subclass('CusHttpError');
+export type CusHttpError = CusError;
 /** More than the limit. Codes: `too-large` (bytes), `too-many-pages` (of an API). */
-export class CusSizeError extends CusError {
-  override readonly name: string = 'CusSizeError';
-}
-
+export const CusSizeError = subclass('CusSizeError');
+export type CusSizeError = CusError;
 /**
  * An answer that is no catalogue. Codes: `html-instead-of-json`, `truncated-json`, `invalid-json`,
  * `empty-response`, `wrong-encoding`, `invalid-response` (JSON, but of something else).
  */
-export class CusFormatError extends CusError {
-  override readonly name: string = 'CusFormatError';
-}
+export const CusFormatError = subclass('CusFormatError');
+export type CusFormatError = CusError;
 
-const FAMILY: Record<string, typeof CusError> = {
-  CusError,
-  CusSourceError,
-  CusNetworkError,
-  CusTimeoutError,
-  CusHttpError,
-  CusSizeError,
-  CusFormatError,
-};
-
-/** True for the error of an abandoned request; nobody is to be told about it. */
-export function isAbort(error: unknown): boolean {
-  return (error as { name?: unknown } | null | undefined)?.name === 'AbortError';
+/** The error of a request to `url`: its message begins with the address, `why` goes on. */
+export function failure(
+  Class: typeof CusError,
+  code: string,
+  url: string,
+  why: string,
+  details?: CusErrorDetails,
+): CusError {
+  return new Class(code, `${url} ${why}`, { ...details, url });
 }
 
 /**
@@ -84,17 +77,11 @@ export function isAbort(error: unknown): boolean {
  */
 export function asCusError(error: unknown, url?: string): CusError {
   if (error instanceof CusError) return error;
-  const other = (typeof error === 'object' && error ? error : {}) as Partial<Record<keyof CusError, unknown>>;
-  const message = typeof other.message === 'string' ? other.message : 'Unexpected failure.';
-  const Class =
-    typeof other.name === 'string' && Object.hasOwn(FAMILY, other.name) ? FAMILY[other.name] : undefined;
-  return new (Class ?? CusError)(
-    Class && typeof other.code === 'string' ? other.code : 'unexpected',
-    message,
-    {
-      ...(typeof other.status === 'number' && { status: other.status }),
-      url: typeof other.url === 'string' ? other.url : url,
-      cause: error,
-    },
+  const { name, message, code, status, url: at = url } = (error ?? {}) as Partial<CusError>;
+  const Class = family.get(name) ?? CusError;
+  return new Class(
+    Class === CusError ? 'unexpected' : code!,
+    typeof message === 'string' ? message : 'Unexpected failure.',
+    { status, url: at, cause: error },
   );
 }

@@ -1,4 +1,3 @@
-import { isAbort } from './errors.js';
 import type { RawDocument } from './types.js';
 
 /**
@@ -47,103 +46,71 @@ export async function requestOnce(
   load: (signal: AbortSignal) => Promise<RawDocument>,
   { notBefore, signal }: Wish,
 ): Promise<RawDocument> {
-  signal.throwIfAborted();
   const requests = sharedRequests();
-  const found = requests.get(url);
-  let request = isRequest(found) && startOf(found) >= notBefore ? found : send(url, load);
+  let request = requests.get(url);
+  // A request of another version that does not say when it was sent counts from when it is first seen.
+  if (!isRequest(request) || (request.startedAt ??= Date.now()) < notBefore) request = send(url, load);
   for (;;) {
-    const outcome = await wait(request, signal).then(
-      (value) => ({ value }),
-      (error: unknown) => ({ error }),
-    );
+    signal.throwIfAborted();
+    const outcome: unknown = await wait(request, signal).catch((error: unknown) => ({ error }));
     signal.throwIfAborted();
     const newest = requests.get(url);
-    // Another version may leave its failure in the map; a failure is never remembered.
-    if ('error' in outcome && newest === request) requests.delete(url);
     // Somebody asked anew meanwhile: everybody gets the newest answer, so that elements agree.
     if (newest !== request && isRequest(newest)) request = newest;
-    else if ('value' in outcome && isDocument(outcome.value)) return outcome.value;
-    // Another copy put in something odd, or gave up what we still want.
-    else if ('value' in outcome || isAbort(outcome.error)) request = send(url, load);
-    else throw outcome.error;
+    else if (isDocument(outcome)) return outcome;
+    else {
+      requests.delete(url);
+      const { error } = (outcome ?? {}) as { error?: Error };
+      // But when another copy put in something odd, or gave up what we still want, we ask ourselves.
+      if (error && error.name !== 'AbortError') throw error;
+      request = send(url, load);
+    }
   }
 }
 
 function send(url: string, load: (signal: AbortSignal) => Promise<RawDocument>): SharedRequest {
   const requests = sharedRequests();
-  const controller = new AbortController();
-  const forget = () => {
-    if (requests.get(url) === request) requests.delete(url);
-  };
-  const request: SharedRequest = Object.assign(
-    // In a microtask, so that `request` exists when `load` fails without waiting.
-    Promise.resolve().then(() => load(controller.signal)),
-    {
-      startedAt: Date.now(),
-      pending: true,
-      waiters: 0,
-      abort: () => {
-        forget();
-        controller.abort();
-      },
-    },
-  );
   const older = requests.get(url);
+  const controller = new AbortController();
+  const request: SharedRequest = Object.assign(load(controller.signal), {
+    startedAt: Date.now(),
+    pending: true,
+    waiters: 0,
+    abort: () => {
+      if (requests.get(url) === request) requests.delete(url);
+      controller.abort();
+    },
+  });
   requests.set(url, request);
   // Those who still wait for the older one get this one's answer (see the loop of `requestOnce`).
-  if (isRequest(older) && older.pending) older.abort?.();
-  request.then(
-    () => (request.pending = false),
-    () => {
-      request.pending = false;
-      forget();
-    },
-  );
+  if (older?.pending) older.abort?.();
+  // After a failure the rest of it is given up: a body too large, the other pages of an API.
+  const end = () => {
+    request.pending = false;
+    controller.abort();
+  };
+  request.then(end, end);
   return request;
 }
 
 /** Waits for `request` until `signal` aborts; the last one to leave aborts the request. */
-async function wait(request: SharedRequest, signal: AbortSignal): Promise<RawDocument> {
-  let leave: (() => void) | undefined;
-  if (request.waiters !== undefined) request.waiters++;
-  try {
-    return await Promise.race([
-      request,
-      new Promise<never>((_, reject) => {
-        leave = () => reject(signal.reason);
-        signal.addEventListener('abort', leave);
-      }),
-    ]);
-  } finally {
-    if (leave) signal.removeEventListener('abort', leave);
-    if (request.waiters !== undefined && --request.waiters === 0 && request.pending) request.abort?.();
-  }
+function wait(request: SharedRequest, signal: AbortSignal): Promise<RawDocument> {
+  const left = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  // Without a count, in a request of another version, this is NaN, which never comes down to 0.
+  request.waiters!++;
+  return Promise.race([request, left]).finally(() => {
+    if (--request.waiters! === 0 && request.pending) request.abort!();
+  });
 }
 
-function isRequest(thing: unknown): thing is SharedRequest {
-  return typeof (thing as SharedRequest | undefined)?.then === 'function';
-}
-
-/** When requests that do not say it were first seen. */
-const firstSeen = new WeakMap<SharedRequest, number>();
-
-function startOf(request: SharedRequest): number {
-  if (typeof request.startedAt === 'number') return request.startedAt;
-  const seen = firstSeen.get(request) ?? Date.now();
-  firstSeen.set(request, seen);
-  return seen;
+function isRequest(thing: SharedRequest | undefined): thing is SharedRequest {
+  return typeof thing?.then === 'function';
 }
 
 /** True for a document of this version's shape. */
 export function isDocument(thing: unknown): thing is RawDocument {
-  const { json, texts, fetchedAt } = (
-    typeof thing === 'object' && thing ? thing : {}
-  ) as Partial<RawDocument>;
-  return (
-    typeof json === 'object' &&
-    json !== null &&
-    Array.isArray(texts) &&
-    texts.every((text) => typeof text === 'string') &&
-    typeof fetchedAt === 'number'
-  );
+  const { json, texts, fetchedAt } = (thing ?? {}) as Partial<RawDocument>;
+  return !!json && typeof json === 'object' && Array.isArray(texts) && fetchedAt! > 0;
 }

@@ -1,7 +1,7 @@
-import { CusFormatError, CusHttpError, CusSizeError } from './errors.js';
+import { isFile } from './address.js';
+import { CusFormatError, CusSizeError, failure, type CusError } from './errors.js';
 import { fetchText, type Bounds } from './http.js';
 import { parseJson } from './json.js';
-import { isFile } from './address.js';
 import type { RawDocument, RequestOptions } from './types.js';
 
 /** Services asked for in one page of an API. */
@@ -13,10 +13,9 @@ const PARALLEL = 4;
 
 /** Makes the shared document of texts as received. Throws CusFormatError. */
 export function toDocument(url: string, texts: readonly string[], fetchedAt: number): RawDocument {
-  const first = parseJson(texts[0] ?? '', url);
-  if (texts.length < 2) return { json: first, texts, fetchedAt };
-  const pages = [first, ...texts.slice(1).map((text) => parseJson(text, url))];
-  return { json: pages.flatMap((page) => contentsOf(page) ?? []), texts, fetchedAt };
+  const pages = texts.map((text) => parseJson(text, url));
+  const json = pages[1] ? pages.flatMap((page) => contentsOf(page) ?? []) : pages[0]!;
+  return { json, texts, fetchedAt };
 }
 
 /**
@@ -29,72 +28,57 @@ export async function loadTexts(
   { maxBytes = 20_000_000, timeout = 20_000 }: RequestOptions,
   file = isFile(url),
 ): Promise<string[]> {
-  const bounds: Bounds = { signal, timeout, budget: { left: maxBytes, max: maxBytes } };
+  const bounds: Bounds = { signal, timeout, maxBytes, bytes: 0 };
   return file ? [await fetchText(url, bounds)] : loadPages(url, bounds);
 }
 
 async function loadPages(base: string, bounds: Bounds): Promise<string[]> {
-  const first = await fetchText(pageAddress(base, 1), bounds);
-  const envelope = parseJson(first, pageAddress(base, 1));
-  // A bare list is the whole: there is nothing that would tell of more.
-  if (Array.isArray(envelope)) return [first];
-  if (!contentsOf(envelope)) {
-    const url = pageAddress(base, 1);
-    throw new CusFormatError('invalid-response', `${url} is no page of an HSDS API: it has no "contents".`, {
+  const url = pageAddress(base, 1);
+  const texts = [await fetchText(url, bounds)];
+  const first: Envelope = parseJson(texts[0]!, url);
+  const size = contentsOf(first)?.length;
+  if (size === undefined) {
+    throw failure(
+      CusFormatError,
+      'invalid-response',
       url,
-    });
+      'is no page of an HSDS API: it has no "contents".',
+    );
   }
-  const total = totalPages(envelope);
-  return total === undefined
-    ? follow(base, first, bounds)
-    : [first, ...(await loadRest(base, total, bounds))];
-}
-
-/** Pages 2 to `total`, some at a time. The first failure gives up the others. */
-async function loadRest(base: string, total: number, bounds: Bounds): Promise<string[]> {
-  checkPages(base, total);
-  const texts: string[] = [];
-  const missing: { page: number; error: unknown }[] = [];
-  const controller = new AbortController();
-  const abort = () => controller.abort(bounds.signal.reason);
-  bounds.signal.addEventListener('abort', abort);
+  // What it says may contradict itself; the largest loses nothing (a page too many is empty or missing).
+  const total = [first.total_pages, first.totalPages, first.total_items, first.totalElements]
+    .map((number, i) => Math.ceil(Number(number) / (i < 2 ? 1 : size)))
+    .reduce((most, pages) => (pages > most ? pages : most), 0);
+  // A bare list is the whole: there is nothing that would tell of more.
+  let end = first === contentsOf(first) || !size ? 1 : total || (isLast(first) ? 1 : Infinity);
   let next = 2;
+  let missing: unknown;
   const work = async () => {
-    while (next <= total) {
+    while (next <= end) {
       const page = next++;
+      if (Math.max(page, total) > MAX_PAGES) {
+        throw failure(CusSizeError, 'too-many-pages', base, `has over ${MAX_PAGES} pages.`);
+      }
       try {
-        texts[page - 2] = await fetchText(pageAddress(base, page), { ...bounds, signal: controller.signal });
+        const text = await fetchText(pageAddress(base, page), bounds);
+        if (!total) {
+          // Until a page is the last or adds nothing. An API that does not know `page` answers the same for ever.
+          const envelope: Envelope = parseJson(text, base);
+          if (text === texts[page - 2] || !contentsOf(envelope)?.length) return;
+          if (isLast(envelope)) end = page;
+        }
+        texts[page - 1] = text;
       } catch (error) {
         // The catalogue shrank since page 1 said how many there are; decided below.
-        if (!(error instanceof CusHttpError && error.status === 404)) throw error;
-        missing.push({ page, error });
+        if (!total || (error as CusError).status !== 404) throw error;
+        missing = error;
       }
     }
   };
-  try {
-    await Promise.all(Array.from({ length: Math.min(PARALLEL, total - 1) }, work));
-  } finally {
-    controller.abort();
-    bounds.signal.removeEventListener('abort', abort);
-  }
+  await Promise.all(Array.from({ length: total ? PARALLEL : 1 }, work));
   // Missing pages at the end are the end. A hole is a failure: half a catalogue must not pass for the whole.
-  const hole = missing.find(({ page }) => page - 2 < texts.length);
-  if (hole) throw hole.error;
+  if (texts.includes(undefined!)) throw missing;
   return texts;
-}
-
-/** For an API that does not say how many pages it has: one after the other until one is the last or adds nothing. */
-async function follow(base: string, first: string, bounds: Bounds): Promise<string[]> {
-  const texts = [first];
-  for (let page = 2, last = first; ; page++) {
-    const envelope = parseJson(last, pageAddress(base, page - 1)) as Envelope;
-    if (isLast(envelope)) return texts;
-    checkPages(base, page);
-    const text = await fetchText(pageAddress(base, page), bounds);
-    // An API that does not know `page` answers the same for ever.
-    if (text === last || !contentsOf(parseJson(text, pageAddress(base, page)))?.length) return texts;
-    texts.push((last = text));
-  }
 }
 
 /** HSDS 3 envelope, and that of Open Referral UK 1.0 (`content`, `totalPages`, `last`). */
@@ -113,41 +97,20 @@ type Envelope = Partial<
   >
 >;
 
-function contentsOf(page: object): unknown[] | undefined {
-  if (Array.isArray(page)) return page;
-  const { contents, content } = page as Envelope;
-  return Array.isArray(contents) ? contents : Array.isArray(content) ? content : undefined;
+function contentsOf(page: Envelope): unknown[] | undefined {
+  return [page, page.contents, page.content].find(Array.isArray);
 }
 
-function totalPages(envelope: Envelope): number | undefined {
-  const size = contentsOf(envelope)?.length ?? 0;
-  const items = count(envelope.total_items) ?? count(envelope.totalElements);
-  const pages = count(envelope.total_pages) ?? count(envelope.totalPages);
-  // The two may contradict each other; the larger one loses nothing (a page too many is empty or missing).
-  const needed = items === undefined || !size ? undefined : Math.ceil(items / size);
-  return pages === undefined && needed === undefined ? undefined : Math.max(pages ?? 1, needed ?? 1);
-}
-
-function count(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
-}
-
-function isLast(envelope: Envelope): boolean {
-  return [envelope.last_page, envelope.last, envelope.empty].includes(true) || !contentsOf(envelope)?.length;
-}
-
-function checkPages(base: string, pages: number): void {
-  if (pages <= MAX_PAGES) return;
-  throw new CusSizeError('too-many-pages', `${base} has ${pages} pages; the limit is ${MAX_PAGES}.`, {
-    url: base,
-  });
+function isLast({ last_page, last, empty }: Envelope): boolean {
+  return [last_page, last, empty].includes(true);
 }
 
 function pageAddress(base: string, page: number): string {
   const url = new URL(base);
-  url.pathname = `${url.pathname.replace(/\/+$/, '')}/services`;
-  url.searchParams.set('page', String(page));
-  url.searchParams.set('per_page', String(PAGE_SIZE));
-  url.searchParams.set('full', 'true');
+  url.pathname = url.pathname.replace(/\/*$/, '/services');
+  const { searchParams } = url;
+  searchParams.set('page', `${page}`);
+  searchParams.set('per_page', `${PAGE_SIZE}`);
+  searchParams.set('full', 'true');
   return url.href;
 }

@@ -81,7 +81,7 @@ describe('openCentre', () => {
     } finally {
       console.warn = warn;
     }
-    expect(warnings.map(([text]) => text)).to.deep.equal([`[okienko] ${url} answered 404 Not Found.`]);
+    expect(warnings.map(([text]) => text)).to.deep.equal([`Okienko: ${url} answered 404.`]);
   });
 
   it('given up: no centre and no complaint', async () => {

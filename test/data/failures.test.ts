@@ -24,7 +24,7 @@ const FAILURES: [title: string, Behaviour, Class, code: string, message: RegExp,
   ['half a JSON', { kind: 'half' }, CusFormatError, 'truncated-json', /ends in the middle/],
   ['nothing', { kind: 'base64', base64: '' }, CusFormatError, 'empty-response', /with nothing/],
   ['no JSON', { kind: 'base64', base64: btoa('[1,,]') }, CusFormatError, 'invalid-json', /is not JSON/],
-  ['a JSON number', { body: 7 }, CusFormatError, 'invalid-response', /neither an object nor a list/],
+  ['a JSON number', { body: 7 }, CusFormatError, 'invalid-response', /neither a JSON object nor a list/],
   ['a JSON of something else', { body: { error: 'x' } }, CusFormatError, 'invalid-response', /no HSDS/],
   [
     'windows-1250 that does not say so',
