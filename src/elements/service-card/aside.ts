@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { format } from '../../i18n/format.js';
-import { contacts, freshness, mailUrl, phoneUrl, sources } from '../../model/index.js';
+import { contacts, freshness, sources } from '../../model/index.js';
+import { centreWays } from '../shared/ask.js';
+import { phoneText } from './contact.js';
 import { dayText, listed, type CardView } from './view.js';
 
 /** What a person can do with a card, and what has been done. */
@@ -23,43 +25,33 @@ export function freshnessText(view: CardView): string {
   return format(state === 'old' ? card.old : card.checked, { date: dayText(view.locale, date) });
 }
 
+/** The service's own telephone and e-mail as buttons; where it has none, the centre is the one to ask. */
 function ways(view: CardView): TemplateResult {
-  const { words, centre } = view;
-  const { phones, emails, websites } = contacts(view.service);
-  const phone = phones[0];
-  const email = emails[0];
-  const site = websites[0];
-  const button = (href: string, label: string, text: string, quiet: boolean) =>
-    html`<a class="button ${quiet ? 'quiet' : ''}" part="way" href=${href} rel="noopener">
-      <span>${label}<br /><span class="way-text">${text}</span></span>
-    </a>`;
-  const own = html`${phone ? button(phone.url, words.card.call, phone.number, false) : nothing}
-  ${email ? button(email.url, words.card.write, email.address, Boolean(phone)) : nothing}
-  ${site ? button(site.url, words.card.website, site.url.replace(/^https?:\/\//, ''), true) : nothing}`;
-  if (phone || email || !centre) return own;
-  const centrePhone = centre.phones.find(({ number }) => number);
-  const tel = centre.example ? undefined : phoneUrl(centrePhone?.number);
-  const mail = centre.example ? undefined : mailUrl(centre.email);
-  return html`${own}
-    <p><strong>${centre.organization.name}</strong></p>
-    ${
-      centrePhone?.number
-        ? tel
-          ? button(tel, words.card.call, centrePhone.number, false)
-          : html`<p>${centrePhone.number}</p>`
-        : html`<p class="missing">${words.search.askNoPhone}</p>`
-    }
-    ${mail && centre.email ? button(mail, words.card.write, centre.email, true) : nothing}
-    ${centre.example ? html`<p class="small">(${words.common.exampleData})</p>` : nothing}`;
+  const { words, centre, service, level } = view;
+  const { phones, emails } = contacts(service);
+  const [phone] = phones;
+  const [email] = emails;
+  const own = phone ?? email;
+  const button = (url: string, text: string, quiet: boolean) =>
+    html`<a class="button ${quiet ? 'quiet' : ''}" part="way" href=${url}>${text}</a>`;
+  // on paper the items have told the service's own telephone already
+  return html`<div class="ways ${own ? 'no-print' : ''}">
+    <div class="aside-title" role="heading" aria-level=${Math.min(level + 1, 6)}>
+      ${words.search.askTitle}
+    </div>
+    ${phone ? button(phone.url, format(words.common.call, { number: phoneText(view, phone) }), false) : nothing}
+    ${email ? button(email.url, format(words.common.write, { address: email.address }), !!phone) : nothing}
+    ${own ? nothing : html`<p class="small">${words.search.noneAsk}</p>`}
+    ${own || !centre ? nothing : centreWays(words, centre)}
+  </div>`;
 }
 
 /** Beside the items: how to reach a person, how to keep the card, how fresh it is. */
 export function renderAside(view: CardView, tools: Tools): TemplateResult {
-  const { card, search } = view.words;
+  const { card } = view.words;
+  const from = listed(card.source, sources(view.service));
   return html`<div class="aside" part="aside">
-    <div class="aside-title" role="heading" aria-level=${Math.min(view.level + 1, 6)}>${search.askTitle}</div>
     ${ways(view)}
-    <p class="small">${search.noneAsk}</p>
     <div class="tools no-print">
       <button type="button" class="button quiet" part="print" @click=${tools.print}>${card.print}</button>
       ${
@@ -91,10 +83,6 @@ export function renderAside(view: CardView, tools: Tools): TemplateResult {
     ${tools.qr ? html`<p>${tools.qr}</p>` : nothing}
     ${tools.address ? html`<p class="small address">${tools.address}</p>` : nothing}
     <p class="small fresh" part="freshness">${freshnessText(view)}</p>
-    ${
-      sources(view.service).length > 0
-        ? html`<p class="small">${listed(card.source, sources(view.service))}</p>`
-        : nothing
-    }
+    ${from ? html`<p class="small">${from}</p>` : nothing}
   </div>`;
 }

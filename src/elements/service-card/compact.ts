@@ -3,7 +3,7 @@ import { format } from '../../i18n/format.js';
 import { conditions, details, fees, provider, recipients, serviceAreas, summary } from '../../model/index.js';
 import type { Match } from '../../search/index.js';
 import { marked } from './highlight.js';
-import { ageText, freeText, names, type CardView } from './view.js';
+import { ageText, freeText, listed, names, type CardView } from './view.js';
 
 /** Longest text of a fact on a compact card; the full card has it all. */
 const LONGEST = 110;
@@ -53,11 +53,11 @@ export function renderCompact(view: CardView, matches: readonly Match[]): Templa
     conditions(service).text ??
     (groups.length > 0 ? names(view, groups) : undefined) ??
     ageText(view) ??
-    serviceAreas(service).join(', ');
+    listed(card.area, serviceAreas(service));
   const { free, text: fee } = fees(service, view.now);
   return html`${text ? html`<p class="summary">${excerpt(text, inText)}</p>` : nothing}
     <dl class="facts" part="facts">
-      ${fact(card.who, who || undefined, card.missingShort)}
+      ${fact(card.who, who, card.missingShort)}
       ${fact(card.costShort, freeText(view, free) ?? fee, card.missingShort)}
       ${fact(card.providerShort, provider(service).name, card.missingShort)}
     </dl>

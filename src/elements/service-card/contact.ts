@@ -3,27 +3,35 @@ import { format } from '../../i18n/format.js';
 import { contacts, type EmailRef, type PhoneRef } from '../../model/index.js';
 import type { CardView } from './view.js';
 
-const phoneLine = (view: CardView, { number, url, extension, description }: PhoneRef): TemplateResult =>
-  html`<p>
-    <a href=${url}>${number}</a>${
-      extension ? `, ${format(view.words.card.extension, { extension })}` : nothing
-    }${description ? html` <span class="small">${description}</span>` : nothing}
-  </p>`;
+/** A number with its extension, as it is read out. */
+export const phoneText = ({ words }: CardView, { number, extension }: PhoneRef): string =>
+  extension ? `${number}, ${format(words.card.extension, { extension })}` : number;
 
-const emailLine = ({ address, url }: EmailRef): TemplateResult => html`<p><a href=${url}>${address}</a></p>`;
-
-/** Ways to reach somebody, only those that the data give. */
-export function renderWays(view: CardView): TemplateResult {
+/**
+ * Ways to reach somebody, only those that the data give; nothing when there are none. The first telephone and e-mail
+ * are buttons beside the items, so here they are text: the same link is not told twice.
+ */
+export function renderWays(view: CardView): TemplateResult | typeof nothing {
   const { phones, emails, websites, people } = contacts(view.service);
-  return html`${people.map(
-    (person) =>
-      html`<p>
-          ${[person.name, person.title].filter(Boolean).join(', ')}${
-            person.department ? html`<br /><span class="small">${person.department}</span>` : nothing
-          }
-        </p>
-        ${person.phones.map((each) => phoneLine(view, each))}${person.emails.map(emailLine)}`,
-  )}
-  ${phones.map((each) => phoneLine(view, each))}${emails.map(emailLine)}
-  ${websites.map(({ url }) => html`<p><a href=${url} rel="noopener">${url}</a></p>`)}`;
+  const link = (url: string, text: string) =>
+    [phones[0]?.url, emails[0]?.url].includes(url) ? text : html`<a href=${url}>${text}</a>`;
+  const phone = (ref: PhoneRef) =>
+    html`<p>
+      ${link(ref.url, phoneText(view, ref))}${
+        ref.description ? html` <span class="small">${ref.description}</span>` : nothing
+      }
+    </p>`;
+  const email = ({ address, url }: EmailRef) => html`<p>${link(url, address)}</p>`;
+  const all = [
+    ...people.map(({ name, title, department, phones, emails }) => {
+      const who = [name, title].filter(Boolean).join(', ');
+      return html`${who ? html`<p>${who}</p>` : nothing}${
+        department ? html`<p class="small">${department}</p>` : nothing
+      }${phones.map(phone)}${emails.map(email)}`;
+    }),
+    ...phones.map(phone),
+    ...emails.map(email),
+    ...websites.map(({ url }) => html`<p><a href=${url} rel="noopener">${url}</a></p>`),
+  ];
+  return all.length > 0 ? html`${all}` : nothing;
 }

@@ -3,9 +3,7 @@ import { format } from '../../i18n/format.js';
 import {
   areas,
   conditions,
-  contacts,
   deliveries,
-  details,
   documents,
   easyToRead,
   interpretation,
@@ -61,7 +59,7 @@ const small = (text: string | undefined): Line =>
 function what(view: CardView): TemplateResult {
   const { card } = view.words;
   return item(view, card.what, [
-    details(view.service),
+    leadAndRest(view.service).rest,
     listed(card.manner, deliveries(view.service).map(view.name)),
   ]);
 }
@@ -91,11 +89,10 @@ function when(view: CardView): TemplateResult {
   };
   const texts = timetable(view.service).flatMap((entry): Line[] => {
     const { opensAt, closesAt, validFrom, validTo, link } = entry;
-    const hours = opensAt
-      ? closesAt
-        ? format(card.hours, { from: opensAt, to: closesAt })
-        : format(card.hoursFrom, { from: opensAt })
-      : undefined;
+    const hours = format(opensAt ? (closesAt ? card.hours : card.hoursFrom) : card.validTo, {
+      from: opensAt ?? '',
+      to: closesAt ?? '',
+    });
     const dates = format(
       validFrom && validTo ? card.validFromTo : validFrom ? card.validFrom : card.validTo,
       {
@@ -105,7 +102,7 @@ function when(view: CardView): TemplateResult {
     );
     const when = [
       entry.days.map((day) => days[day]).join(', '),
-      hours,
+      opensAt || closesAt ? hours : undefined,
       validFrom || validTo ? dates : undefined,
     ].filter(Boolean);
     const url = safeUrl(link);
@@ -129,7 +126,9 @@ function where(view: CardView): TemplateResult {
       place.transportation,
       ...place.accessibility,
       map
-        ? html`<a class="no-print" href=${map} target="_blank" rel="noopener noreferrer">${card.route}</a>`
+        ? html`<a class="no-print" href=${map} rel="noreferrer"
+            >${card.route}: ${place.name ?? place.lines[0]}</a
+          >`
         : undefined,
     ];
   });
@@ -192,19 +191,19 @@ function run(view: CardView): TemplateResult {
   ]);
 }
 
+/** Languages, PJM and ETR: said only where the data say it, for a gap here is no answer to a question of everybody. */
 function language(view: CardView): TemplateResult | typeof nothing {
   const { card } = view.words;
   const { service } = view;
   const texts = [
-    listed(
-      card.languages,
-      languages(service).map(({ name, note }) => (note ? `${name} (${note})` : name)),
-    ),
+    languages(service)
+      .map(({ name, note }) => (note ? `${name} (${note})` : name))
+      .join(', '),
     interpretation(service),
     signLanguage(service) ? card.signLanguage : undefined,
     easyToRead(service) ? card.easyToRead : undefined,
-  ].filter((text) => text !== undefined);
-  return texts.length > 0 ? html`${lines(texts)}` : nothing;
+  ];
+  return texts.some(Boolean) ? item(view, card.languages, texts) : nothing;
 }
 
 /** All items of a service under the labels of the screen, in the order of a person's questions. */
@@ -215,14 +214,6 @@ export function renderItems(view: CardView): TemplateResult {
     ${what(view)} ${who(view)}
     ${item(view, card.apply, [...qualificationTexts(view), qualification(service).text])}
     ${item(view, card.cost, feeTexts(view))} ${when(view)} ${where(view)} ${paperwork(view)} ${data(view)}
-    ${run(view)} ${item(view, card.contact, [], contactBody(view))}
+    ${run(view)} ${language(view)} ${item(view, card.contact, [], renderWays(view))}
   </dl>`;
-}
-
-function contactBody(view: CardView): unknown {
-  const spoken = language(view);
-  const { phones, emails, websites, people } = contacts(view.service);
-  const any = phones.length + emails.length + websites.length + people.length > 0;
-  if (!any && spoken === nothing) return nothing;
-  return html`${any ? renderWays(view) : html`<p class="missing">${missingText(view)}</p>`}${spoken}`;
 }

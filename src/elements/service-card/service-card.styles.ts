@@ -132,10 +132,13 @@ export const serviceCardStyles = css`
   .list li {
     margin-block-start: 0.25em;
   }
-  .aside {
+  .aside,
+  .ways {
     display: grid;
     align-content: start;
     gap: 0.7em;
+  }
+  .aside {
     padding: calc(var(--pad) * 1.1);
     background: var(--tint);
   }
@@ -145,9 +148,6 @@ export const serviceCardStyles = css`
   }
   .aside .button {
     inline-size: 100%;
-  }
-  .way-text {
-    font-weight: 400;
   }
   .tools {
     display: grid;
@@ -247,6 +247,9 @@ export const serviceCardStyles = css`
     }
     .address {
       display: block;
+    }
+    .list a::after {
+      content: ': ' attr(href);
     }
     .qr {
       max-inline-size: 9em;

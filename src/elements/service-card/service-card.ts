@@ -64,7 +64,7 @@ export class CusServiceCard extends CusElement {
     this.service === undefined && this.serviceId ? (this.settings.get('src') ?? '') : undefined,
   );
   readonly #centre = new CentreController(this, () => {
-    if (this.centre !== undefined || this.variant !== 'full') return undefined;
+    if (this.centre !== undefined || !this.#full) return undefined;
     const api = this.settings.get('api');
     return this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`);
   });
@@ -98,6 +98,7 @@ export class CusServiceCard extends CusElement {
   /** The centre to ask; default: what the attribute `centre` of the region names. */
   @property({ attribute: false }) centre: Centre | undefined;
 
+  #told: string | undefined;
   #published: Service | undefined;
   #unpublish: (() => void) | undefined;
 
@@ -119,14 +120,17 @@ export class CusServiceCard extends CusElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('service')) {
-      this.qr = undefined;
-      this.copied = 'no';
-    }
     if (this.service !== undefined && !isService(this.service)) {
       warnOnce('card-service', 'cus-service-card: `.service` is no HSDS service; nothing is shown.');
       this.service = undefined;
     }
+    const id = this.service?.id ?? this.serviceId;
+    if (id === this.#told) return;
+    // what a person did to one service does not pass to the next
+    this.#told = id;
+    this.qr = undefined;
+    this.copied = 'no';
+    this.unfolded = false;
   }
 
   protected override updated(): void {
@@ -146,7 +150,7 @@ export class CusServiceCard extends CusElement {
   }
 
   get #full(): boolean {
-    if (this.variant !== 'full' && this.variant !== 'compact')
+    if (!['full', 'compact', null].includes(this.variant))
       warnOnce(
         'card-variant',
         `variant="${String(this.variant)}" is neither compact nor full; compact is shown.`,
@@ -155,33 +159,46 @@ export class CusServiceCard extends CusElement {
   }
 
   get #level(): number {
-    if (this.headingLevel >= 1 && this.headingLevel <= 5) return Math.floor(this.headingLevel);
+    // an attribute that is taken away becomes null
+    const level = (this.headingLevel as number | null) ?? 2;
+    if (level >= 1 && level <= 5) return Math.floor(level);
     warnOnce('card-heading-level', 'heading-level of cus-service-card must be 1 to 5; 2 is used.');
     return 2;
   }
 
   #filled(template: string | undefined, service: Service): string | undefined {
-    return template?.replaceAll('{id}', encodeURIComponent(serviceKey(service) ?? service.id));
+    // half of a surrogate pair, which cut or hostile text may hold, cannot be encoded
+    const id = (serviceKey(service) ?? service.id).replace(/\p{Surrogate}/gu, '');
+    return template?.replaceAll('{id}', encodeURIComponent(id));
   }
 
-  /** Address to give to others: that of the settings, else that of the page when it shows just this service. */
-  #address(service: Service): string | undefined {
-    const given =
-      this.#filled(this.settings.get('share-url') ?? this.settings.get('service-url'), service) ?? this.href;
+  /** The absolute form of an address of a page; none for `javascript:` and its like. */
+  #page(address: string): string | undefined {
     try {
-      const url = new URL(given ?? location.href, document.baseURI);
-      return /^https?:$/.test(url.protocol) ? url.href : undefined;
+      const { protocol, href } = new URL(address, document.baseURI);
+      return /^(?:https?|file):$/.test(protocol) ? href : undefined;
     } catch {
       return undefined;
     }
   }
 
-  #select(event: Event, service: Service): void {
+  /** Address to give to others: that of the settings, else that of the page when it shows just this service. */
+  #address(service: Service): string | undefined {
+    const given =
+      this.#filled(this.settings.get('share-url') ?? this.settings.get('service-url'), service) ??
+      this.href ??
+      (this.unfolded ? undefined : location.href);
+    return given && this.#page(given);
+  }
+
+  #select(event: MouseEvent, service: Service): void {
+    const link = event.currentTarget instanceof HTMLAnchorElement;
+    // a new tab or window is the browser's matter
+    if (link && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
     const detail: CusServiceSelectDetail = { id: service.id, service };
     const proceed = this.dispatchEvent(
       new CustomEvent('cus-service-select', { detail, bubbles: true, composed: true, cancelable: true }),
     );
-    const link = event.currentTarget instanceof HTMLAnchorElement;
     if (!proceed) event.preventDefault();
     else if (!link) this.#fold(true);
   }
@@ -245,11 +262,26 @@ export class CusServiceCard extends CusElement {
   }
 
   #renderState(): TemplateResult {
+    const { words, serviceId } = this;
     const { state } = this.#catalogue;
-    if (!this.serviceId) return html`<p class="note" part="note">${this.words.card.noService}</p>`;
-    if (state.status === 'error') return renderFailure(this.words, state, () => this.#catalogue.refresh());
-    if (state.status === 'ready') return html`<p class="note" part="note">${this.words.card.notFound}</p>`;
-    return html`<div class="card skeleton"><p role="status">${stateText(this.words, state)}</p></div>`;
+    const retry = () => this.#catalogue.refresh();
+    const note = (text: string) => html`<p class="note" part="note">${text}</p>`;
+    const failed = state.status === 'error';
+    const loading = !failed && state.status !== 'ready';
+    // one live region for all that follows, so that a failure is heard as well
+    return html`<div role="status" class=${serviceId && loading ? 'card skeleton' : ''}>
+      ${
+        !serviceId
+          ? note(words.card.noService)
+          : !this.settings.get('src')
+            ? note(words.common.noSource)
+            : failed
+              ? renderFailure(words, state, retry)
+              : loading
+                ? html`<p>${stateText(words, state)}</p>`
+                : html`${note(words.card.notFound)} ${renderNotes(words, this.locale, state, retry)}`
+      }
+    </div>`;
   }
 
   #marks(view: CardView): TemplateResult {
@@ -274,10 +306,11 @@ export class CusServiceCard extends CusElement {
 
   #renderCompact(view: CardView): TemplateResult {
     const { service } = view;
-    const href = this.href ?? this.#filled(this.settings.get('service-url'), service);
+    const given = this.href ?? this.#filled(this.settings.get('service-url'), service);
+    const href = given && this.#page(given) ? given : undefined;
     const ranges = this.highlights?.find(({ field }) => field === 'name')?.ranges ?? [];
     const name = marked(service.name, ranges);
-    const open = (event: Event) => this.#select(event, service);
+    const open = (event: MouseEvent) => this.#select(event, service);
     const title = href
       ? html`<a class="open" href=${href} @click=${open}>${name}</a>`
       : html`<button type="button" class="open link-button" @click=${open}>${name}</button>`;
@@ -306,7 +339,12 @@ export class CusServiceCard extends CusElement {
             : html`<p class="note" part="note">${state === 'planned' ? planned : card.inactiveText}</p>`
         }
         ${notice ? html`<p class="note" part="note">${notice}</p>` : nothing}
-        ${renderNotes(this.words, this.locale, this.#catalogue.state, () => this.#catalogue.refresh())}
+        ${
+          // that another source failed does not matter once the service is here
+          this.#catalogue.state.stale
+            ? renderNotes(this.words, this.locale, this.#catalogue.state, () => this.#catalogue.refresh())
+            : nothing
+        }
       </header>
       <div class="body">${renderItems(view)} ${renderAside(view, this.#tools(service))}</div>
       ${

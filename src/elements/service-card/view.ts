@@ -31,7 +31,8 @@ export const names = (view: CardView, terms: readonly TermRef[]): string => term
 
 /** "{list}" put into a message, or nothing when the list is empty. */
 export function listed(text: string, list: readonly string[]): string | undefined {
-  return list.length > 0 ? format(text, { list: list.join(', ') }) : undefined;
+  const mark = list.some((each) => each.includes(',')) ? '; ' : ', ';
+  return list.length > 0 ? format(text, { list: list.join(mark) }) : undefined;
 }
 
 /** What is said of an item that the source is silent about, with the centre's telephone when there is one. */
@@ -41,12 +42,13 @@ export function missingText({ words, centre }: CardView): string {
   return number ? format(words.card.missingCall, { number }) : words.card.missing;
 }
 
-/** For whom: age in words. */
-export function ageText({ words: { card }, service }: CardView): string | undefined {
+/** For whom: age in words; the number after "do" or "od" decides of "roku" or "lat". */
+export function ageText({ words: { card }, locale, service }: CardView): string | undefined {
   const { minimumAge: from, maximumAge: to } = conditions(service);
-  if (from !== undefined && to !== undefined) return format(card.ageFromTo, { from, to });
-  if (from !== undefined) return format(card.ageFrom, { from });
-  return to === undefined ? undefined : format(card.ageTo, { to });
+  const last = to ?? from;
+  if (last === undefined) return undefined;
+  const forms = to === undefined ? card.ageFrom : from === undefined ? card.ageTo : card.ageFromTo;
+  return format(plural(locale, last, forms), { from: from ?? '' });
 }
 
 /** How one is admitted, in plain words. */
