@@ -1,10 +1,11 @@
 import { lifecycle, plainText, termName, type Service, type TermRef } from '../model/index.js';
+import { byText, entry } from './collections.js';
 import { createCorrector, type Corrector } from './correct.js';
 import { createFacets, termsOfService, type Facets } from './facets.js';
 import { FIELD_WEIGHTS, allTexts } from './fields.js';
 import { foldText, sortKey, words } from './fold.js';
 import { singular } from './stem.js';
-import type { SearchField, SearchOptions, Suggestion } from './types.js';
+import type { SearchField, SearchLanguage, SearchOptions, Suggestion } from './types.js';
 import { readWords, type Stem, type Vocabulary } from './vocabulary.js';
 
 /** All that queries need. Services are numbered active first, then planned, then inactive, each by name. */
@@ -22,14 +23,11 @@ export interface Index extends Vocabulary {
 export function* buildIndex(given: readonly Service[], options: SearchOptions): Generator<void, Index, void> {
   const { languages = ['pl'], taxonomies, termNames, now = new Date() } = options;
   // Sorted in small buckets: a plain sort of tens of thousands would block the page.
-  const buckets = new Map<string, { key: string; service: Service }[]>();
+  const buckets: Record<string, { key: string; service: Service }[]> = {};
   for (const service of given) {
     const { state } = lifecycle(service, now);
     const key = (state === 'active' ? 0 : state === 'planned' ? 1 : 2) + sortKey(service.name);
-    const head = key.slice(0, 3);
-    const bucket = buckets.get(head);
-    if (bucket) bucket.push({ key, service });
-    else buckets.set(head, [{ key, service }]);
+    (buckets[key.slice(0, 3)] ??= []).push({ key, service });
     yield;
   }
 
@@ -41,36 +39,34 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
 
   function suggestible(suggestion: Suggestion): void {
     const folded = foldText(suggestion.text.slice(0, 200));
-    const same = names.get(suggestion.kind + folded);
+    const same = entry(names, suggestion.kind + folded, () => ({ folded, suggestion }));
     // A name that several services have stands for none of them.
-    if (same) delete same.suggestion.service;
-    else names.set(suggestion.kind + folded, { folded, suggestion });
+    if (same.suggestion !== suggestion) delete same.suggestion.service;
   }
 
   const termStems = new Map<string, Stem[]>();
   /** Stems of a term's names in all languages of the index. */
-  function stemsOfTerm({ code, name }: TermRef): Stem[] {
-    const key = `${code} ${name}`;
-    let stems = termStems.get(key);
-    if (!stems) {
-      stems = [];
-      termStems.set(key, stems);
-      const texts = new Set([plainText(name)]);
-      for (const language of languages) {
-        const text = termName(code, language, { fallback: '', names: termNames?.[language], taxonomies });
+  const stemsOfTerm = ({ code, name }: TermRef): Stem[] =>
+    entry(termStems, `${code} ${name}`, () =>
+      ['', ...languages].flatMap((language) => {
+        const text = language
+          ? termName(code, language, {
+              fallback: '',
+              names: termNames?.[language as SearchLanguage],
+              taxonomies,
+            })
+          : (plainText(name) ?? '');
         if (text) suggestible({ text, kind: 'term', code });
-        texts.add(
+        return readWords(
+          vocabulary,
           language === 'en'
             ? words(text)
                 .map((word) => singular(word.text))
                 .join(' ')
             : text,
         );
-      }
-      for (const text of texts) stems.push(...readWords(vocabulary, text));
-    }
-    return stems;
-  }
+      }),
+    );
 
   function addField(field: SearchField, stems: Stem[]): void {
     const [weight, penalty, usualLength] = FIELD_WEIGHTS[field];
@@ -82,16 +78,11 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
     }
   }
 
-  for (const head of [...buckets.keys()].sort()) {
-    for (const { service } of buckets
-      .get(head)!
-      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) {
+  for (const head of Object.keys(buckets).sort()) {
+    for (const { service } of buckets[head]!.sort((a, b) => byText(a.key, b.key))) {
       services.push(service);
       if (head < '2') live++;
-      for (const [field, text] of allTexts(service)) {
-        const stems = readWords(vocabulary, text);
-        if (text) addField(field, stems);
-      }
+      for (const [field, text] of allTexts(service)) addField(field, readWords(vocabulary, text));
       const terms = termsOfService(service);
       addField('terms', [...new Set(terms.slice(0, 5).flat().flatMap(stemsOfTerm))]);
       facets.add(service, terms);

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic';
+import { entry } from './collections.js';
 import { isFunctionWord, stem } from './stem.js';
 import type { Form } from './vocabulary.js';
 
@@ -68,25 +69,25 @@ export function createCorrector(vocabulary: Iterable<Form>): Corrector {
     const root = stem(word).length;
     const most = open
       ? Number(word.length >= SHORTEST_OPEN)
-      : forgiven(Math.max(root, 5 * +(word.length > 4)) - 1);
+      : forgiven(word.length > 4 ? Math.max(root - 1, 4) : 0);
     if (!most) return [];
     const own = letters(word);
     const near: { form: Form; text: string; difference: number }[] = [];
     for (const { form, bits } of all) {
       const { text } = form;
       // Of a form whose end is yet to be typed, only the typed letters can be asked for.
-      let rest = own & ~bits;
-      if (!open) rest = own ^ bits;
+      const lost = own & ~bits;
+      const added = open ? 0 : bits & ~own;
       let difference = 0;
-      for (; rest && difference <= 2 * most; rest &= rest - 1) difference++;
+      for (let rest = lost | added; rest; rest &= rest - 1) difference++;
       const longer = text.length - word.length;
       if (
         difference <= 2 * most &&
         longer >= -most &&
         (open ? text[0] === word[0] : longer <= most) &&
-        !isFunctionWord(text) &&
         // Another letter in a short word makes another word: gruby, grupy.
-        (root > 4 || !(own & ~bits) || !(bits & ~own))
+        (root > 4 || !lost || !added) &&
+        !isFunctionWord(text)
       ) {
         near.push({ form, text, difference });
       }
@@ -100,27 +101,20 @@ export function createCorrector(vocabulary: Iterable<Form>): Corrector {
       ignoreFieldNorm: true,
     })
       .search(word, { limit: 24 })
-      .map(({ item: { form, text }, score }) => {
+      .flatMap(({ item: { form, text }, score }) => {
         const errors = distance(word, text, open);
         // People rarely miss the first letter; without it more must agree.
         const first = word[0] === text[0] ? 0 : 0.75;
-        const refused = errors > most || (first && (errors > 1 || word.length < 6));
-        return {
-          form,
-          errors,
-          score: refused ? Infinity : errors + first + score! - Math.log1p(form.uses) / 20,
-        };
+        return errors > most || (first && (errors > 1 || word.length < 6))
+          ? []
+          : { form, errors, score: errors + first + score! - Math.log1p(form.uses) / 20 };
       })
-      .filter(({ score }) => score < Infinity)
       .sort((a, b) => a.score - b.score)
       .slice(0, 5);
   }
 
   return (word, open = false) => {
-    const key = word + open;
     if (cache.size > CACHE_SIZE) cache.clear();
-    const found = cache.get(key) ?? find(word, open);
-    cache.set(key, found);
-    return found;
+    return entry(cache, word + open, () => find(word, open));
   };
 }

@@ -15,6 +15,7 @@ import {
   type TaxonomySet,
   type TermRef,
 } from '../model/index.js';
+import { byText, entry } from './collections.js';
 import { foldText } from './fold.js';
 import type { FacetCount, FacetKey, Filters } from './types.js';
 
@@ -58,24 +59,22 @@ export interface Facets {
 export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Facets {
   const numbers = new Map<string, number>();
   const codes: string[] = [];
-  /** Facet of every code, as one bit. */
-  const bits: number[] = [];
+  /** Index in KEYS of every code. */
+  const keyOf: number[] = [];
   const borne: number[][] = [];
   /** Places are known by their folded names. */
-  const idOf = (key: number, code: unknown): string =>
-    `${key} ${key === PLACE ? foldText(String(code)) : String(code)}`;
+  const idOf = (key: number, code: unknown): string => `${key} ${key === PLACE ? foldText(`${code}`) : code}`;
   return {
     add(service, terms) {
       const own = new Set<number>();
       const give = (key: number, code: string | undefined): void => {
         if (!code) return;
-        const id = idOf(key, code);
-        let number = numbers.get(id);
-        if (number === undefined) {
-          numbers.set(id, (number = codes.push(code) - 1));
-          bits.push(1 << key);
-        }
-        own.add(number);
+        own.add(
+          entry(numbers, idOf(key, code), () => {
+            keyOf.push(key);
+            return codes.push(code) - 1;
+          }),
+        );
       };
       terms.forEach((list, key) => {
         for (const { code } of list) {
@@ -102,25 +101,27 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
           chosen.add(numbers.get(idOf(bit, code)));
         }
       });
-      const counts = codes.map(() => 0);
+      const counts = new Uint32Array(codes.length);
       const kept = found.filter((doc) => {
         const own = borne[doc]!;
         let missing = active;
-        if (active) for (const code of own) if (chosen.has(code)) missing &= ~bits[code]!;
+        if (active) for (const code of own) if (chosen.has(code)) missing &= ~(1 << keyOf[code]!);
         // A service that fails one filter only still counts among the alternatives of that filter.
         if (!(missing & (missing - 1))) {
-          for (const code of own) if (!missing || missing === bits[code]) counts[code]!++;
+          for (const code of own) if (!missing || missing === 1 << keyOf[code]!) counts[code]!++;
         }
         return !missing;
       });
-      const facets: Partial<Record<FacetKey | 'provider', FacetCount[]>> = {};
-      KEYS.forEach((key, bit) => {
-        facets[key] = codes
-          .map((code, i) => ({ code, count: bits[i] === 1 << bit ? counts[i]! : 0 }))
-          .filter(({ count }) => count)
-          .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+      const lists = KEYS.map((): FacetCount[] => []);
+      counts.forEach((count, i) => {
+        if (count && keyOf[i]! < PROVIDER) lists[keyOf[i]!]!.push({ code: codes[i]!, count });
       });
-      delete facets.provider;
+      const facets = Object.fromEntries(
+        KEYS.slice(0, PROVIDER).map((key, i) => [
+          key,
+          lists[i]!.sort((a, b) => b.count - a.count || byText(a.code, b.code)),
+        ]),
+      );
       return { kept, facets: facets as Record<FacetKey, FacetCount[]> };
     },
   };

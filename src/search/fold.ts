@@ -6,6 +6,8 @@
  * original text stays known.
  */
 
+import { entry } from './collections.js';
+
 /** One word of a text. */
 export interface Word {
   /** Folded: lower case, without diacritics. */
@@ -36,18 +38,15 @@ const BASES = 'ldohtisг';
 const cache = new Map<string, string>();
 
 function fold(word: string): string {
-  let folded = cache.get(word);
-  if (folded === undefined) {
-    folded = word
+  if (cache.size > CACHE_SIZE) cache.clear();
+  return entry(cache, word, () =>
+    word
       .normalize('NFKD')
       .toLowerCase()
       .replace(NO_LETTER, '')
       .replace(/[^a-z]/g, (char) => BASES[UNDECOMPOSED.indexOf(char)] ?? char)
-      .slice(0, LONGEST_WORD);
-    if (cache.size > CACHE_SIZE) cache.clear();
-    cache.set(word, folded);
-  }
-  return folded;
+      .slice(0, LONGEST_WORD),
+  );
 }
 
 /** Calls `visit` for every word of `text` in order. */

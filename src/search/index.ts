@@ -12,15 +12,7 @@ import { readQuery } from './query.js';
 import { rank } from './rank.js';
 import { isFunctionWord } from './stem.js';
 import { suggest } from './suggest.js';
-import type {
-  Match,
-  OpenSearchOptions,
-  QueryOptions,
-  Search,
-  SearchLanguage,
-  SearchOptions,
-  SearchResult,
-} from './types.js';
+import type { Match, OpenSearchOptions, QueryOptions, Search, SearchOptions, SearchResult } from './types.js';
 import type { Stem } from './vocabulary.js';
 
 export type * from './types.js';
@@ -45,7 +37,12 @@ export async function openSearch(
 ): Promise<Search> {
   const { signal, languages = [] } = options;
   signal?.throwIfAborted();
-  const termNames = { ...(await namesOf(languages)), ...options.termNames };
+  // Polish names are in the profile itself.
+  const termNames = {
+    uk: languages.includes('uk') ? (await import('../model/profile/names.uk.js')).NAMES_UK : undefined,
+    en: languages.includes('en') ? (await import('../model/profile/names.en.js')).NAMES_EN : undefined,
+    ...options.termNames,
+  };
   const steps = buildIndex(services, { ...options, termNames });
   for (;;) {
     signal?.throwIfAborted();
@@ -74,15 +71,6 @@ function work<T>(steps: Generator<void, T, void>, until: number): T | undefined 
   return undefined;
 }
 
-/** Names of the profile's terms; Polish ones are in the profile itself. */
-async function namesOf(languages: readonly SearchLanguage[]): Promise<SearchOptions['termNames']> {
-  const [uk, en] = await Promise.all([
-    languages.includes('uk') ? import('../model/profile/names.uk.js') : undefined,
-    languages.includes('en') ? import('../model/profile/names.en.js') : undefined,
-  ]);
-  return { ...(uk && { uk: uk.NAMES_UK }), ...(en && { en: en.NAMES_EN }) };
-}
-
 function searchOver(index: Index): Search {
   return {
     size: index.services.length,
@@ -93,15 +81,15 @@ function searchOver(index: Index): Search {
 
 function answer(index: Index, text: string, options: QueryOptions): SearchResult {
   const { services, facets, live } = index;
-  const query = readQuery(index, text);
-  let { terms, correction } = query;
+  let { terms, correction } = readQuery(index, text);
   let ranking = rank(index, terms);
   if (correction) {
     // A correction must bring an answer that has more of what was asked for than there is without it.
-    const asTyped = rank(index, query.asTyped);
-    if (ranking.answered <= asTyped.answered) {
-      ranking = asTyped;
-      terms = query.asTyped;
+    const asTyped = terms.map((term) => ({ ...term, stems: term.typed }));
+    const without = rank(index, asTyped);
+    if (ranking.answered <= without.answered) {
+      ranking = without;
+      terms = asTyped;
       correction = undefined;
     }
   }

@@ -1,5 +1,5 @@
 import type { Index } from './build.js';
-import { words, type Word } from './fold.js';
+import { words } from './fold.js';
 import { family, isFunctionWord, isPreposition, singular, softened, stem } from './stem.js';
 import type { Correction } from './types.js';
 import type { Stem } from './vocabulary.js';
@@ -14,14 +14,14 @@ export interface QueryTerm {
    * a correction. Empty when the catalogue has nothing like it.
    */
   stems: Map<Stem, number>;
+  /** The same without corrections. */
+  typed: Map<Stem, number>;
 }
 
 /** A query understood. */
 export interface Query {
   terms: QueryTerm[];
   correction?: Correction;
-  /** The terms without corrections. */
-  asTyped: QueryTerm[];
 }
 
 /** Longest query read; nobody types more, and a paste must not stop the page. */
@@ -46,7 +46,6 @@ export function readQuery(index: Index, query: string): Query {
   const text = query.slice(0, LONGEST_QUERY);
   const all = words(text).slice(0, MOST_WORDS);
   const terms = new Map<string, QueryTerm>();
-  const asTyped: QueryTerm[] = [];
   const from: string[] = [];
   const to: string[] = [];
   let corrected = '';
@@ -60,53 +59,53 @@ export function readQuery(index: Index, query: string): Query {
     const open = i === all.length - 1 && word.to === text.length;
     const key = open ? `${word.text}…` : stem(word.text);
     if (terms.has(key)) return;
-    let stems: QueryTerm['stems'] = new Map();
-    const term = {
+    const typed: QueryTerm['typed'] = new Map();
+    addWord(index, typed, word.text, open, 1);
+    const guess = typed.size || isSmall ? undefined : correct(index, word.text, open);
+    if (guess) {
+      from.push(text.slice(word.from, word.to));
+      to.push(guess.spelling);
+      corrected += text.slice(end, word.from) + guess.spelling;
+      end = word.to;
+    }
+    terms.set(key, {
       text: word.text,
       weight: isSmall ? FUNCTION_WORD_WEIGHT : qualifies ? QUALIFIER_WEIGHT : 1,
-      stems,
-    };
-    asTyped.push(term);
-    addWord(index, stems, word.text, open, 1);
-    if (!stems.size && !isSmall) {
-      stems = new Map();
-      const spelling = addCorrections(index, stems, word, open);
-      if (spelling) {
-        const typed = text.slice(word.from, word.to);
-        from.push(typed);
-        to.push(spelling);
-        corrected += text.slice(end, word.from) + spelling;
-        end = word.to;
-      }
-    }
-    terms.set(key, { ...term, stems });
+      typed,
+      stems: guess?.stems ?? typed,
+    });
   });
   return {
     terms: [...terms.values()],
-    asTyped,
     ...(end && {
       correction: { from: from.join(' '), to: to.join(' '), query: corrected + text.slice(end) },
     }),
   };
 }
 
-/** Adds the stems that a word was meant for, and tells the spelling of the best. */
-function addCorrections(
+/** The stems that a word was meant for, and the spelling of the best. */
+function correct(
   index: Index,
-  found: QueryTerm['stems'],
-  { text }: Word,
+  text: string,
   open: boolean,
-): string | undefined {
-  // The ending of a mistyped word may be any, so its stem may also be the beginning of a form.
+): { stems: QueryTerm['stems']; spelling: string } | undefined {
   let candidates = index.correct(text);
+  // The ending of a mistyped word may be any, so its stem may also be the beginning of a form.
   if (!candidates.length) candidates = index.correct(open ? text : stem(text), true);
-  const best = candidates[0];
+  const [best] = candidates;
+  if (!best) return undefined;
+  const stems: QueryTerm['stems'] = new Map();
   for (const { form, errors } of candidates) {
-    if (errors > best!.errors) continue;
-    const quality = CORRECTED ** Math.max(errors, 1) * (form === best!.form ? 1 : SECOND_CHOICE);
-    addWord(index, found, form.text, false, quality);
+    if (errors > best.errors) continue;
+    addWord(
+      index,
+      stems,
+      form.text,
+      false,
+      CORRECTED ** (errors || 1) * (form === best.form ? 1 : SECOND_CHOICE),
+    );
   }
-  return best?.form.spelling;
+  return { stems, spelling: best.form.spelling };
 }
 
 /** Adds the stems that a word as spelt stands for. */

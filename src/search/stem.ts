@@ -40,7 +40,7 @@ export function stem(word: string): string {
   if (word.length < 4) return word;
   if (/^[\u0400-\u052f]/.test(word)) return cut(word, UKRAINIAN_ENDING);
   if (!/^[a-z]/.test(word)) return word;
-  for (let before = ''; word !== before; ) {
+  for (let before = ''; word !== before;) {
     before = word;
     // dziećmi, ludźmi: the i alone would leave the m.
     word = cut(word.replace(/([cz])mi$/, '$1'), ENDING)

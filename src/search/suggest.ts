@@ -1,10 +1,10 @@
 import type { Index } from './build.js';
+import { byText } from './collections.js';
 import { foldText, words } from './fold.js';
 import { LONGEST_QUERY, readQuery } from './query.js';
 import { rank } from './rank.js';
 import { isFunctionWord } from './stem.js';
 import type { Suggestion } from './types.js';
-import type { Form, Stem } from './vocabulary.js';
 
 const SHORTEST_WORD = 4;
 const NEARLY_AS_MUCH = 0.8;
@@ -26,16 +26,16 @@ export function suggest(index: Index, prefix: string, limit: number): Suggestion
   };
   // Names in which every part begins a word: those that begin with the first part before others, then short ones.
   [...index.names.values()]
-    .map(({ folded, suggestion }) => ({ padded: ` ${folded} `, suggestion }))
-    .filter(({ padded }) => parts.every((part) => padded.includes(part)))
-    .map((name) => ({ ...name, inside: name.padded.startsWith(parts[0]!) ? 0 : 1 }))
-    .sort(
-      (a, b) =>
-        (a.suggestion.kind < b.suggestion.kind ? -1 : a.suggestion.kind > b.suggestion.kind ? 1 : 0) ||
-        a.inside - b.inside ||
-        a.padded.length - b.padded.length ||
-        (a.padded < b.padded ? -1 : 1),
-    )
+    .flatMap(({ folded, suggestion }) => {
+      const padded = ` ${folded} `;
+      const key =
+        suggestion.kind +
+        (padded.startsWith(parts[0]!) ? 0 : 1) +
+        String.fromCharCode(padded.length) +
+        padded;
+      return parts.every((part) => padded.includes(part)) ? { key, suggestion } : [];
+    })
+    .sort((a, b) => byText(a.key, b.key))
     .forEach(({ suggestion }) => add({ ...suggestion }));
   if (open && found.size < limit) {
     const before = text.slice(0, last.from);
@@ -53,24 +53,21 @@ export function suggest(index: Index, prefix: string, limit: number): Suggestion
 function completions(index: Index, before: string, beginning: string): string[] {
   const { terms } = readQuery(index, `${before} `);
   // Services that answer as much of these words as any does; all, if the words tell nothing.
-  const { answered, ...ranking } = rank(index, terms);
+  const { found, coverage, most } = rank(index, terms);
   const together = terms.every(({ text }) => isFunctionWord(text))
     ? undefined
-    : new Set(ranking.found.filter((doc) => ranking.coverage[doc]! >= ranking.most * NEARLY_AS_MUCH));
+    : new Set(found.filter((doc) => coverage[doc]! >= most * NEARLY_AS_MUCH));
   // Of one stem, the form that is used most.
-  const best = new Map<Stem, Form>();
-  for (const form of index.forms.values()) {
-    const { text, stem, uses } = form;
-    if (
-      text.length < SHORTEST_WORD ||
-      text === beginning ||
-      !text.startsWith(beginning) ||
-      isFunctionWord(text)
+  const forms = [...index.forms.values()]
+    .filter(
+      ({ text }) =>
+        text.length >= SHORTEST_WORD &&
+        text !== beginning &&
+        text.startsWith(beginning) &&
+        !isFunctionWord(text),
     )
-      continue;
-    if (!(best.get(stem)?.uses! >= uses)) best.set(stem, form);
-  }
-  return [...best.values()]
+    .sort((a, b) => a.uses - b.uses);
+  return [...new Map(forms.map((form) => [form.stem, form])).values()]
     .map(({ stem: { docs }, spelling, uses }) => ({
       spelling,
       uses,

@@ -1,3 +1,4 @@
+import { entry } from './collections.js';
 import { eachWord } from './fold.js';
 import { family, stem } from './stem.js';
 
@@ -31,18 +32,19 @@ export interface Vocabulary {
 export function readWords({ forms, stems, families }: Vocabulary, text: string | undefined): Stem[] {
   const found: Stem[] = [];
   eachWord(text, (word, from, to) => {
-    let form = forms.get(word);
-    if (!form) {
+    const form = entry(forms, word, () => {
       const key = stem(word);
-      let own = stems.get(key);
-      if (!own) {
-        stems.set(key, (own = { text: key, docs: [] }));
-        const root = family(key);
-        families.set(root, [...(families.get(root) ?? []), own]);
-      }
-      form = { text: word, spelling: text!.slice(from, to).toLowerCase(), stem: own, uses: 0 };
-      forms.set(word, form);
-    }
+      return {
+        text: word,
+        spelling: text!.slice(from, to).toLowerCase(),
+        uses: 0,
+        stem: entry(stems, key, () => {
+          const own: Stem = { text: key, docs: [] };
+          entry(families, family(key), () => []).push(own);
+          return own;
+        }),
+      };
+    });
     form.uses++;
     found.push(form.stem);
   });
