@@ -43,9 +43,9 @@ const PROBE = `
         if (element.localName === 'cus-service-card') found.push(element);
     return found;
   };
-  const shown = () => cards().map((card) => card.shadowRoot?.querySelector('a')?.textContent.trim()).join('|');
+  const shown = () => cards().map((card) => card.shadowRoot?.textContent.trim()).join('|');
   const first = () => {
-    if (cards()[0]?.shadowRoot?.querySelector('a')) painted((now) => (measured.firstResults = now));
+    if (cards()[0]?.shadowRoot?.textContent.trim()) painted((now) => (measured.firstResults = now));
     else requestAnimationFrame(first);
   };
   first();
