@@ -33,7 +33,7 @@ export async function openCentre(
     ...options
   }: CentreOptions = {},
 ): Promise<Centre | undefined> {
-  const address = resolveAddress(url instanceof URL ? url.href : url, options.baseUrl);
+  const address = resolveAddress(String(url ?? ''), options.baseUrl);
   if (address.error) {
     onError(address.error);
     return undefined;

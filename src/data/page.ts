@@ -46,12 +46,13 @@ export async function requestOnce(
   load: (signal: AbortSignal) => Promise<RawDocument>,
   { notBefore, signal }: Wish,
 ): Promise<RawDocument> {
+  signal.throwIfAborted();
   const requests = sharedRequests();
   let request = requests.get(url);
   // A request of another version that does not say when it was sent counts from when it is first seen.
-  if (!isRequest(request) || (request.startedAt ??= Date.now()) < notBefore) request = send(url, load);
+  if (!isRequest(request) || (request.startedAt ??= Date.now()) < notBefore)
+    request = send(requests, url, load);
   for (;;) {
-    signal.throwIfAborted();
     const outcome: unknown = await wait(request, signal).catch((error: unknown) => ({ error }));
     signal.throwIfAborted();
     const newest = requests.get(url);
@@ -63,13 +64,16 @@ export async function requestOnce(
       const { error } = (outcome ?? {}) as { error?: Error };
       // But when another copy put in something odd, or gave up what we still want, we ask ourselves.
       if (error && error.name !== 'AbortError') throw error;
-      request = send(url, load);
+      request = send(requests, url, load);
     }
   }
 }
 
-function send(url: string, load: (signal: AbortSignal) => Promise<RawDocument>): SharedRequest {
-  const requests = sharedRequests();
+function send(
+  requests: Map<string, SharedRequest>,
+  url: string,
+  load: (signal: AbortSignal) => Promise<RawDocument>,
+): SharedRequest {
   const older = requests.get(url);
   const controller = new AbortController();
   const request: SharedRequest = Object.assign(load(controller.signal), {

@@ -108,9 +108,8 @@ function isLast({ last_page, last, empty }: Envelope): boolean {
 function pageAddress(base: string, page: number): string {
   const url = new URL(base);
   url.pathname = url.pathname.replace(/\/*$/, '/services');
-  const { searchParams } = url;
-  searchParams.set('page', `${page}`);
-  searchParams.set('per_page', `${PAGE_SIZE}`);
-  searchParams.set('full', 'true');
+  for (const [name, value] of Object.entries({ page, per_page: PAGE_SIZE, full: true })) {
+    url.searchParams.set(name, `${value}`);
+  }
   return url.href;
 }

@@ -28,23 +28,18 @@ export function stateOf(sources: readonly Source[], slow?: boolean, showing?: bo
   // Several sources are shown together, so that results do not jump; but a slow one does not hold up the others.
   const complete = slow || showing || !sources.some(({ pending, document }) => pending && !document);
   const catalogue = complete ? mergedOf(documents.map(({ json }) => json)) : undefined;
-  const rest = { revalidating, offline: !!errors[0] && isOffline(), errors };
-  if (!catalogue) {
-    const idle = errors.length === sources.length ? 'error' : 'initial';
-    return {
-      status: revalidating ? (slow ? 'slow' : 'loading') : idle,
-      ...rest,
-      stale: false,
-      problems: [],
-    };
-  }
+  const idle = errors.length === sources.length ? 'error' : 'initial';
   return {
-    status: 'ready',
-    catalogue,
-    origin: sources.some(({ origin }) => origin === 'cache') ? 'cache' : 'network',
-    savedAt: new Date(Math.min(...documents.map(({ fetchedAt }) => fetchedAt))),
-    ...rest,
-    stale: sources.some(({ document, error }) => document && error),
-    problems: catalogue.problems,
+    status: catalogue ? 'ready' : revalidating ? (slow ? 'slow' : 'loading') : idle,
+    ...(catalogue && {
+      catalogue,
+      origin: sources.some(({ origin }) => origin === 'cache') ? 'cache' : 'network',
+      savedAt: new Date(Math.min(...documents.map(({ fetchedAt }) => fetchedAt))),
+    }),
+    revalidating,
+    stale: !!catalogue && sources.some(({ document, error }) => document && error),
+    offline: !!errors[0] && isOffline(),
+    errors,
+    problems: catalogue?.problems ?? [],
   };
 }
