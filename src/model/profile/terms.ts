@@ -182,7 +182,7 @@ function read(): ProfileTerm[] {
       .replace(/[[\]]/g, '')
       .split(/[|>]/)
       .map((label) => label.charAt(0).toUpperCase() + label.slice(1));
-    return given({ code, parent: depth > 1 ? above[depth - 1] : '', pl, short }) as ProfileTerm;
+    return given({ code, parent: depth > 1 ? above[depth - 1] : '', pl, short });
   });
 }
 

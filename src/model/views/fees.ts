@@ -1,7 +1,7 @@
 import type { Service } from '../hsds.js';
 import { dayOf, isoDate } from './date.js';
-import { listOf } from './terms.js';
-import { given, plainText } from './text.js';
+import { listOf, numberIn } from './terms.js';
+import { given, oneSpaced, plainText, said } from './text.js';
 
 /** One price or relief (`cost_options`). */
 export interface FeeOption {
@@ -22,27 +22,25 @@ export interface Fees {
   options: FeeOption[];
 }
 
-const DENIED_FREE = /nie\s+(?:jest|są|będzie)\s+(?:bezpłat|darmow|nieodpłat)\S{0,20}|\bnot\s+free\b/gi;
+// The words are looked for in texts whose every gap is one space.
+const DENIED_FREE = /nie (jest|są|będzie) (bezpłat|darmo|nieodpłat)|\bnot free/gi;
+const RELIEF = /zwolni\S{0,9} z opłat|zwolnien|\bexempt/gi;
 const FREE =
-  /bezpłatn\S{0,20}|nieodpłatn\S{0,20}|darmow\S{0,20}|za\s+darmo|bez\s+opłat\S{0,20}|brak\s+opłat\S{0,20}|nie\s+(?:pobiera|płac)\S{0,20}(?:\s+się)?(?:\s+żadnych)?(?:\s+opłat\S{0,20})?|opłat\S{0,20}\s+(?:się\s+)?nie\s+(?:pobiera|ma)\S{0,20}|free\s+of\s+charge|\bfor\s+free\b|\bis\s+free\b|\bno\s+(?:fee|charge|cost)s?|безкоштовн\S{0,20}|безоплатн\S{0,20}/gi;
-const RELIEF = /zwolni\S{0,20}\s+z\s+opłat\S{0,20}|zwolnien\S{0,20}|\bexempt\S{0,20}/gi;
+  /(bez|nieod)płatn|darmo|b(ez|rak) opłat|nie (pobiera|płac)\S{0,9}( się)?( żadnych)?( opłat)?|opłat\S{0,9} (się )?nie (pobiera|ma)|free of charge|\b(for|is) free\b|\bno (fee|charge|cost)|без(коштовн|оплатн)|(?<![\d,.])0([,.]00?)? ?(zł|pln)/gi;
 const PAID =
-  /płatn|płac|opłat|koszt|cen[ayęie](?![\p{L}])|wpłat|kwot|\d\s*(?:zł|pln|€|£|\$)|(?:£|€|\$)\s*\d|\b(?:pay|charge|fee|cost|price)/iu;
-const EVERYONE = /wszys|mieszka|każd|uczestni|członk|bez\s+względu|everyone|all\b/i;
+  /płatn|płac|[ow]płat|koszt|cen[ayęi](?!\p{L})|kwot|\d ?(zł|pln|[€£$])|[€£$] ?\d|\b(pay|charge|fee|cost|price)/iu;
+const EVERYONE = /wszys|mieszka|każd|uczestni|członk|bez względu|everyone|all\b/i;
 
 function freeByText(text: string): Fees['free'] {
-  let rest = text.slice(0, 20_000);
-  let free = false;
-  let relief = false;
-  let paid = false;
-  rest = rest.replace(DENIED_FREE, () => ((paid = true), ' '));
-  rest = rest.replace(RELIEF, () => ((relief = true), ' '));
-  rest = rest.replace(FREE, () => ((free = true), ' '));
-  rest = rest.replace(/\b0(?:[,.]00?)?\s*(?:zł|pln)/gi, () => ((free = true), ' '));
-  paid ||= PAID.test(rest);
-  if (free) return paid || /\b(?:ulg|częściow)/i.test(rest) ? 'partly' : 'free';
-  if (relief) return 'partly';
-  return paid ? 'paid' : 'not-stated';
+  let rest = oneSpaced(text);
+  // What has been understood is taken out: "bezpłatnie" must not be read as "płatnie" afterwards.
+  const take = (pattern: RegExp): boolean => rest !== (rest = rest.replace(pattern, ' '));
+  const denied = take(DENIED_FREE);
+  const relief = take(RELIEF);
+  const free = take(FREE);
+  const paid = denied || PAID.test(rest);
+  if (free ? paid || /\b(ulg|częściow)/i.test(rest) : relief) return 'partly';
+  return free ? 'free' : paid ? 'paid' : 'not-stated';
 }
 
 /**
@@ -52,44 +50,32 @@ function freeByText(text: string): Fees['free'] {
 export function fees(service: Service, now?: Date): Fees {
   const text = plainText(service.fees_description) ?? plainText(service.fees);
   const today = now && dayOf(now);
-  const options: FeeOption[] = [];
-  for (const option of listOf(service.cost_options)) {
-    const until = isoDate(option?.valid_to);
-    if (!option || (today && until && until < today)) continue;
-    const who = plainText(option.option);
-    const description = plainText(option.amount_description);
-    const amount =
-      typeof option.amount === 'number' && Number.isFinite(option.amount) && option.amount >= 0
-        ? option.amount
-        : undefined;
-    const currency =
-      amount !== undefined &&
-      typeof option.currency === 'string' &&
-      /^[A-Za-z]{3}$/.test(option.currency) &&
-      option.currency;
-    if (who === undefined && description === undefined && amount === undefined) continue;
-    options.push(
-      given({
-        who,
+  const options = listOf(service.cost_options).flatMap((option): FeeOption | never[] => {
+    const until = isoDate(option.valid_to);
+    if (today && until && until < today) return [];
+    const amount = numberIn(option.amount, 0, Number.MAX_VALUE);
+    const currency = /^[a-z]{3}$/i.exec(plainText(option.currency) ?? '')?.[0].toUpperCase();
+    return (
+      said({
+        who: plainText(option.option),
         amount,
-        currency: currency ? currency.toUpperCase() : undefined,
-        description,
-      }),
+        currency: amount === undefined ? amount : currency,
+        description: plainText(option.amount_description),
+      }) ?? []
     );
-  }
-  return given({ free: freeOf(text, options), text, options });
+  });
+  return given({ free: freeOf(freeByText(text ?? ''), options), text, options });
 }
 
-function freeOf(text: string | undefined, options: readonly FeeOption[]): Fees['free'] {
-  const byText = text ? freeByText(text) : 'not-stated';
-  const none = options.filter((option) => option.amount === 0);
-  const some = options.some((option) => option.amount !== undefined && option.amount > 0);
-  if (none.length && (some || byText === 'paid')) return 'partly';
-  if (some) return byText === 'free' || byText === 'partly' ? 'partly' : 'paid';
-  if (byText !== 'not-stated') return byText;
-  if (!none.length) return 'not-stated';
+function freeOf(byText: Fees['free'], options: readonly FeeOption[]): Fees['free'] {
+  const none = options.filter(({ amount }) => amount === 0);
+  if (options.some(({ amount }) => amount)) {
+    return none.length || byText === 'free' || byText === 'partly' ? 'partly' : 'paid';
+  }
+  if (!none.length || byText === 'free' || byText === 'partly') return byText;
   // A zero for a named group alone is a relief: what the others pay is not known.
-  return none.some((option) => !option.who || EVERYONE.test(option.who)) ? 'free' : 'partly';
+  const all = none.some(({ who }) => !who || EVERYONE.test(who));
+  return all && byText !== 'paid' ? 'free' : 'partly';
 }
 
 /** Whether the source says that the service is free for everybody it serves. Silence is not "free". */

@@ -1,12 +1,11 @@
 import type { Service } from '../hsds.js';
 import { safeUrl } from '../url.js';
-import { attributesOf, listOf, providerKinds, valuesOf, type TermRef } from './terms.js';
-import { given, plainText } from './text.js';
+import { attributesOf, listOf, once, providerKinds, valuesOf, type TermRef } from './terms.js';
+import { given, plainText, textsOf } from './text.js';
 
 /** Whether a value can be shown as a service: an object with the two texts that everything hangs on. */
 export function isService(value: unknown): value is Service {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const { id, name } = value as Record<string, unknown>;
+  const { id, name } = (value ?? {}) as Record<string, unknown>;
   return typeof id === 'string' && id !== '' && typeof name === 'string' && name.trim() !== '';
 }
 
@@ -28,28 +27,24 @@ export interface Provider {
 
 /** The provider of a service. A service with an `organization_id` alone has an id and no name. */
 export function provider(service: Service): Provider {
-  const organization = service.organization;
-  const id = plainText(organization?.id) ?? plainText(service.organization_id);
-  const key = listOf(organization?.organization_identifiers)
-    .map((entry) => plainText(entry?.identifier))
-    .find((identifier) => identifier && /^[\p{L}\p{N}_.-]+\/[\p{L}\p{N}_./-]+$/u.test(identifier));
-  const name = plainText(organization?.name);
-  const alternateName = plainText(organization?.alternate_name);
-  const url = safeUrl(organization?.website);
+  const from = service.organization;
   return given({
-    id,
-    key,
-    name,
-    alternateName,
+    id: plainText(from?.id) ?? plainText(service.organization_id),
+    key: textsOf(...listOf(from?.organization_identifiers).map(({ identifier }) => identifier)).find((key) =>
+      /^[\p{L}\p{N}_.-]+\/[\p{L}\p{N}_./-]+$/u.test(key),
+    ),
+    name: plainText(from?.name),
+    alternateName: plainText(from?.alternate_name),
     kinds: providerKinds(service),
-    url,
+    url: safeUrl(from?.website),
   });
 }
 
 /** The documents that the catalogue's facts come from (attribute `source`: short name and section). */
 export function sources(service: Service): string[] {
-  const found = attributesOf(service, 'source').flatMap(
-    ({ value, taxonomy_term: term }) => plainText(value) ?? plainText(term?.name) ?? [],
+  return once(
+    attributesOf(service, 'source').flatMap(
+      ({ value, taxonomy_term: term }) => plainText(value) ?? plainText(term?.name) ?? [],
+    ),
   );
-  return [...new Set(found)];
 }

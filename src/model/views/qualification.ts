@@ -1,6 +1,6 @@
 import type { Service } from '../hsds.js';
-import { attributesOf, listOf } from './terms.js';
-import { given, plainText } from './text.js';
+import { attributesOf, listOf, numberIn } from './terms.js';
+import { given, oneSpaced, plainText, sentencesOf, textsOf } from './text.js';
 
 /** Conditions: item 5 of Łapy plan section 8, first half (`eligibility_description`, ages in years). */
 export interface Conditions {
@@ -9,18 +9,13 @@ export interface Conditions {
   maximumAge?: number;
 }
 
-const isAge = (age: unknown): age is number => typeof age === 'number' && age >= 0 && age <= 130;
-
 /** Who may use the service. Ages outside 0–130, or a minimum above the maximum, are left out. */
 export function conditions(service: Service): Conditions {
   const text = plainText(service.eligibility_description);
-  const { minimum_age: minimum, maximum_age: maximum } = service;
-  const crossed = isAge(minimum) && isAge(maximum) && minimum > maximum;
-  return given({
-    text,
-    minimumAge: isAge(minimum) && !crossed ? minimum : undefined,
-    maximumAge: isAge(maximum) && !crossed ? maximum : undefined,
-  });
+  const minimumAge = numberIn(service.minimum_age, 0, 130);
+  const maximumAge = numberIn(service.maximum_age, 0, 130);
+  const crossed = (minimumAge ?? 0) > (maximumAge ?? 130);
+  return given(crossed ? { text } : { text, minimumAge, maximumAge });
 }
 
 /** How one qualifies: a statement, an administrative decision, a referral, nothing, or the source is silent. */
@@ -38,63 +33,52 @@ export interface Qualification {
   plan: boolean;
 }
 
-const WORDS: Record<string, QualificationMode> = {
-  declaration: 'declaration',
-  oswiadczenie: 'declaration',
-  decision: 'decision',
-  decyzja: 'decision',
-  referral: 'referral',
-  skierowanie: 'referral',
-  none: 'none',
-  brak: 'none',
-};
-
-// Each pattern looks at one sentence. A sentence that denies a mode ("Decyzji administracyjnej się nie wydaje",
-// "bez skierowania") must not be read as stating it, so denials are looked for first.
-const DENIED =
-  /\bnie\s+(?:\S{1,40}\s+)?(?:wydaje|wydajemy|jest|są|trzeba|wymaga|potrzeb|musi)|\bbez\s+(?:\S{1,40}\s+)?(?:decyzji|skierowania|oświadczenia)|(?:się|są)\s+nie\s|\b(?:no|without)\b.{0,30}\b(?:referral|decision)|not\s+(?:need|require)/i;
-const DECISION =
-  /decyzj|administrative decision|procedur\S{0,20}\s.{0,30}ustaw\S{0,20} o pomocy społecznej|(?:na zasadach|w trybie)\s.{0,40}ustaw\S{0,20} o pomocy społecznej/i;
-const REFERRAL =
-  /skierowani|\bna\s[^.!?]{1,60}\skieruj[eą](?![\p{L}])(?!\s+się)|\bkieruj[eą]\s+(?:na\s|lekarz|sąd|cus|centrum|ops|mops|gops|pracownik|koordynator|ośrod|poradni|szpital)|\breferral\b|\breferred by\b/iu;
-const DECLARATION = /oświadczeni/i;
+// The patterns look at one sentence whose every gap is one space.
 const NONE =
-  /bez\s+(?:żadnych\s+)?(?:formalności|zapisów|zapisywania|zgłoszenia|kwalifik)|nie\s+trzeba\s+(?:się\s+)?(?:zapis|zgłas)|wystarczy\s+przyjść|wstęp\s+wolny/i;
+  /bez (żadnych )?(formalności|zapis|zgłosz|kwalifik)|nie trzeba (się )?(zapis|zgłas)|wystarczy przyjść|wstęp wolny/i;
+
+// The two words for a mode in an attribute, and what states it in a sentence. A decision binds even where a
+// statement is part of the file, so the heavier mode comes first.
+const MODES: readonly (readonly [mode: QualificationMode, polish: string, stated: RegExp])[] = [
+  [
+    'decision',
+    'decyzja',
+    /decyzj|administrative decision|(procedur|na zasadach|w trybie).{0,50} ustaw\S{0,9} o pomocy społ/i,
+  ],
+  [
+    'referral',
+    'skierowanie',
+    /skierowani|\bna .{1,60} kieruj[eą](?! się|\p{L})|\bkieruj[eą] (na |lekarz|sąd|cus|centrum|[mg]?ops|pracownik|koordynator|ośrod|poradni|szpital)|\breferr(al|ed by)\b/iu,
+  ],
+  ['declaration', 'oswiadczenie', /oświadczeni/i],
+  ['none', 'brak', NONE],
+];
+
+// A sentence that denies a mode ("Decyzji administracyjnej się nie wydaje", "bez skierowania") must not be read
+// as stating it.
+const DENIED =
+  /\bnie (\S+ )?(wydaj|jest|są|trzeba|wymaga|potrzeb|musi)|\bbez (\S+ )?(decyzji|skierow|oświad)|(się|są) nie |\b(no|without)\b.{0,30}\b(referral|decision)|not (need|require)/i;
 const LIMITED =
-  /limit\S{0,20}\s+miejsc|ograniczon\S{1,40}\s+liczb\S{1,40}\s+miejsc|liczb\S{1,40}\s+miejsc\s+(?:jest\s+)?(?:ograniczon|rozstrzyga|decyduje|zależy|wynika)|miejsc\S{0,20}\s+(?:są|jest)\s+ograniczon|\b\d+\s+miejsc/i;
-const UNLIMITED =
-  /nie\s+(?:jest|są)\s+ograniczon|bez\s+(?:limitu|ogranicze)|nie\s+ma\s+limitu|brak\s+limitu/i;
+  /limit\S{0,9} miejsc|ograniczon\S{0,9} liczb\S{0,9} miejsc|liczb\S{0,9} miejsc (jest )?(ograniczon|rozstrzyga|decyduje|zależy|wynika)|miejsc\S{0,9} (są|jest) ograniczon|\b\d+ miejsc/i;
+const UNLIMITED = /nie (jest|są) ograniczon|bez (limitu|ogranicze)|(nie ma|brak) limitu/i;
+// The post's own name ("koordynator indywidualnych planów usług społecznych") holds the words too.
 const PLAN =
-  /(?:opracow|sporządz|przygotow|układa|tworz)\S{0,20}\s+(?:\S{1,40}\s+)?plan|indywidualn\S{1,40}\s+plan|plan\S{0,20}\s+usług\s+społecznych/i;
-// The post's own name holds the words "individual plans".
-const POST = /koordynator\S{0,20}\s+indywidualnych\s+planów(?:\s+usług(?:\s+społecznych)?)?/gi;
-const COUNTED = /miejsc|osob|osób|uczestni|łóż|person|people|place|bed|seat|client|household/i;
+  /(opracow|sporządz|przygotow|układa|tworz)\S{0,9} (\S{1,20} )?plan|(?<!koordynator\S{0,9} )indywidualn\S{0,9} plan|(?<!indywidualnych )plan\S{0,9} usług społ/i;
+const COUNTED = /miejsc|os[oó]b|uczestni|łóż|person|people|place|bed|seat|client|household/i;
 
-// What is longer than a page of rules is not read for its meaning.
-const MAX_READ = 20_000;
-const sentences = (text: string): string[] => text.slice(0, MAX_READ).split(/(?<=[.!?;])\s+|\n/);
-
-function modeOf(text: string): QualificationMode {
-  const all = sentences(text);
+function modeOf(text: string): QualificationMode | undefined {
+  const all = sentencesOf(text);
   const stated = all.filter((sentence) => !DENIED.test(sentence));
-  const says = (pattern: RegExp): boolean => stated.some((sentence) => pattern.test(sentence));
-  // A decision binds even where a statement is part of the file, so the heavier mode is asked first.
-  if (says(DECISION)) return 'decision';
-  if (says(REFERRAL)) return 'referral';
-  if (says(DECLARATION)) return 'declaration';
-  return all.some((sentence) => NONE.test(sentence)) ? 'none' : 'not-stated';
+  return MODES.find(([, , pattern]) =>
+    (pattern === NONE ? all : stated).some((sentence) => pattern.test(sentence)),
+  )?.[0];
 }
 
-function declaredMode(service: Service): QualificationMode | undefined {
-  for (const { value, taxonomy_term: term } of attributesOf(service, 'qualification')) {
-    for (const text of [value, term?.code, term?.name]) {
-      const word = plainText(text)?.split(':').pop()?.trim().toLowerCase().replace('ś', 's');
-      const mode = word && Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
-      if (mode) return mode;
-    }
-  }
-  return undefined;
-}
+const declaredMode = (service: Service): QualificationMode | undefined =>
+  attributesOf(service, 'qualification')
+    .flatMap(({ value, taxonomy_term: term }) => textsOf(value, term?.code, term?.name))
+    .map((text) => text.replace(/.*:/, '').trim().toLowerCase().replace('ś', 's'))
+    .flatMap((word) => MODES.find((mode) => mode.includes(word))?.[0] ?? [])[0];
 
 /**
  * How one qualifies. An attribute `qualification` with `declaration`, `decision`, `referral` or `none` wins;
@@ -104,23 +88,21 @@ function declaredMode(service: Service): QualificationMode | undefined {
 export function qualification(service: Service): Qualification {
   const text = plainText(service.application_process);
   const capacity = listOf(service.capacities).find(
-    (entry) =>
-      (typeof entry?.maximum === 'number' || typeof entry?.available === 'number') &&
-      COUNTED.test(plainText(entry.unit?.name) ?? 'place'),
+    ({ maximum, available, unit }) =>
+      (typeof maximum === 'number' || typeof available === 'number') &&
+      COUNTED.test(plainText(unit?.name) ?? 'place'),
   );
-  const count = capacity?.maximum;
+  const count = numberIn(capacity?.maximum, 1, Number.MAX_SAFE_INTEGER);
   const limited =
-    capacity !== undefined ||
-    [text, plainText(service.eligibility_description)].some(
-      (field) =>
-        field !== undefined &&
-        sentences(field).some((sentence) => LIMITED.test(sentence) && !UNLIMITED.test(sentence)),
-    );
+    capacity ??
+    textsOf(text, service.eligibility_description)
+      .flatMap(sentencesOf)
+      .some((sentence) => LIMITED.test(sentence) && !UNLIMITED.test(sentence));
   return given({
-    mode: declaredMode(service) ?? (text ? modeOf(text) : 'not-stated'),
+    mode: declaredMode(service) ?? modeOf(text ?? '') ?? 'not-stated',
     text,
     places: limited ? 'limited' : 'not-stated',
-    placesCount: count && count > 0 && Number.isInteger(count) ? count : undefined,
-    plan: text !== undefined && PLAN.test(text.slice(0, MAX_READ).replace(POST, '')),
+    placesCount: Number.isInteger(count) ? count : undefined,
+    plan: PLAN.test(oneSpaced(text ?? '')),
   });
 }

@@ -1,7 +1,7 @@
 import type { Service } from '../hsds.js';
 import { safeUrl } from '../url.js';
-import { listOf, valuesOf } from './terms.js';
-import { plainText } from './text.js';
+import { listOf, once, valuesOf } from './terms.js';
+import { given, plainText } from './text.js';
 
 /** Item 7 of Łapy plan section 8: how conditions and reliefs are documented (`required_documents[]`). */
 export interface DocumentRef {
@@ -13,11 +13,9 @@ export interface DocumentRef {
 /** The documents and statements to prepare, each once. */
 export function documents(service: Service): DocumentRef[] {
   const found = new Map<string, DocumentRef>();
-  for (const entry of listOf(service.required_documents)) {
-    const name = plainText(entry?.document);
-    if (!name || found.get(name)?.url) continue;
-    const url = safeUrl(entry?.uri);
-    found.set(name, url ? { name, url } : { name });
+  for (const { document, uri } of listOf(service.required_documents)) {
+    const name = plainText(document);
+    if (name && !found.get(name)?.url) found.set(name, given({ name, url: safeUrl(uri) }));
   }
   return [...found.values()];
 }
@@ -29,18 +27,17 @@ export interface PersonalDatum {
   kind: 'ordinary' | 'special' | 'criminal';
 }
 
-const KINDS: readonly (readonly [linkType: string, kind: PersonalDatum['kind']])[] = [
-  ['personal_data', 'ordinary'],
-  ['personal_data_special', 'special'],
-  ['personal_data_criminal', 'criminal'],
-];
+const KINDS = ['ordinary', 'special', 'criminal'] as const;
 
 /**
  * The personal data needed (attributes `personal_data`, `personal_data_special`, `personal_data_criminal`), the
  * ordinary ones first. HSDS has no field for them.
  */
 export function personalData(service: Service): PersonalDatum[] {
-  return KINDS.flatMap(([linkType, kind]) =>
-    [...new Set(valuesOf(service, linkType))].map((name) => ({ name, kind })),
+  return KINDS.flatMap((kind) =>
+    once(valuesOf(service, `personal_data${kind === 'ordinary' ? '' : `_${kind}`}`)).map((name) => ({
+      name,
+      kind,
+    })),
   );
 }

@@ -1,15 +1,8 @@
 import type { Service } from '../hsds.js';
 
-const TAGS = /<\/?(?:p|br|div|ul|ol|li|strong|em|b|i|u|a|span|h[1-6]|table|tr|td|th|tbody)\b[^<>]{0,500}>/gi;
-const BLOCK = /<(?:br|\/?(?:p|div|ul|ol|li|h[1-6]|tr))\b/i;
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: '\u00a0',
-  '#39': "'",
-};
+const TAGS = /<\/?(p|br|div|[uo]l|li|strong|em|[abiu]|span|h[1-6]|t(able|body|[rdh]))\b[^<>]{0,500}>/gi;
+const BLOCK = /<\/?(p|br|div|[uo]l|li|h|tr)/i;
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
 /**
  * A text field as plain text: trimmed at the end, undefined when blank or not a text. Formatting tags that some
@@ -18,19 +11,39 @@ const ENTITIES: Record<string, string> = {
  */
 export function plainText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  let text = value;
-  if (text.search(TAGS) >= 0) {
+  let text = value.replace(TAGS, (tag) => (BLOCK.test(tag) ? '\n' : ''));
+  if (text !== value) {
     text = text
-      .replace(TAGS, (tag) => (BLOCK.test(tag) ? '\n' : ''))
-      .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
+      .replace(/&(#?\w{2,4});/g, (entity, name: string) => ENTITIES[name] ?? entity)
       .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
+      .flatMap((line) => line.trim() || [])
       .join('\n');
   }
-  text = text.trimEnd();
-  return text.trim() ? text : undefined;
+  return text.trimEnd() || undefined;
 }
+
+// What is longer than a page of rules is not read for its meaning.
+const MAX_READ = 20_000;
+
+/** The beginning of a text to recognise words in, with one space in every gap. */
+export const oneSpaced = (text: string): string => text.slice(0, MAX_READ).replace(/\s+/g, ' ');
+
+/** The sentences and lines of a text, each with one space in every gap: "Brak …" denies in its own sentence alone. */
+export const sentencesOf = (text: string): string[] =>
+  text
+    .slice(0, MAX_READ)
+    .split(/(?<=[.!?;])\s+|\n/)
+    .map(oneSpaced);
+
+/** The texts among some fields, as plain text. */
+export const textsOf = (...values: unknown[]): string[] => values.flatMap((value) => plainText(value) ?? []);
+
+/** The text fields of a thing with these keys, as plain text. */
+export const words = <K extends string>(
+  holder: { readonly [P in K]?: unknown } | null | undefined,
+  ...keys: K[]
+): { [P in K]?: string } =>
+  Object.fromEntries(keys.map((key) => [key, plainText(holder?.[key])])) as { [P in K]?: string };
 
 /** The fields that the source gives: a fresh object without those that are undefined or an empty text. */
 export function given<T extends object>(fields: T): T {
@@ -40,9 +53,15 @@ export function given<T extends object>(fields: T): T {
   return fields;
 }
 
+/** As `given`; undefined when no field says anything (empty lists do not). */
+export const said = <T extends object>(fields: T): T | undefined =>
+  Object.values(given(fields)).some(String) ? fields : undefined;
+
 // After these a full stop does not end a sentence.
 const ABBREVIATION =
-  /(?:^|[\s(„"])(?:np|tj|tzn|tzw|m\.in|ul|al|pl|os|ok|godz|min|maks|nr|tel|wew|pkt|art|ust|poz|lit|rozdz|dr|mgr|prof|inż|św|im|śp|ks|woj|pow|gm|ds|r|w|zob|por|e\.g|i\.e|\p{L})$/iu;
+  /(^|[\s(„".])(np|tj|tz[nw]|in|[uap]l|os|ok|godz|min|maks|nr|tel|wew|pkt|art|ust|poz|lit|rozdz|[dm]r|mgr|prof|inż|św|im|śp|ks|woj|pow|gm|ds|zob|por|\p{L})$/iu;
+// The end of a sentence before the beginning of another, or of a line that is not blank.
+const ENDS = /[.!?…]+[)”"]?(?=\s+[\p{Lu}\p{N}„"(–-])|(?<=\S)\s*\n/gu;
 const MAX_SUMMARY = 300;
 
 /**
@@ -50,21 +69,14 @@ const MAX_SUMMARY = 300;
  * it is cut at a word and ends with "…".
  */
 export function summary(service: Service): string | undefined {
-  const text = details(service);
-  if (text === undefined) return undefined;
-  const head = text.slice(0, MAX_SUMMARY + 1);
-  const start = head.length - head.trimStart().length;
-  const ends = /[.!?…]+[)”"]?(?=\s+[\p{Lu}\p{N}„"(–-])|\n/gu;
-  ends.lastIndex = start;
-  for (let end = ends.exec(head); end; end = ends.exec(head)) {
-    if (end[0] === '\n') return head.slice(0, end.index).trimEnd() || undefined;
-    if (end[0] !== '.' || !ABBREVIATION.test(head.slice(0, end.index))) {
-      return head.slice(0, end.index + end[0].length);
-    }
+  const head = details(service)?.slice(0, MAX_SUMMARY + 1);
+  for (const { 0: end, index } of head?.matchAll(ENDS) ?? []) {
+    const before = head?.slice(0, index) ?? '';
+    if (end !== '.' || !ABBREVIATION.test(before)) return before + end.trim();
   }
-  if (head.length <= MAX_SUMMARY) return head;
-  const space = head.lastIndexOf(' ', MAX_SUMMARY - 1);
-  return `${head.slice(0, space > MAX_SUMMARY / 2 ? space : MAX_SUMMARY - 1).replace(/[\s,;:–-]+$/, '')}…`;
+  return head && head.length > MAX_SUMMARY
+    ? `${head.slice(0, -2).replace(/[\s,;:–-]*\s\S{0,150}$/, '')}…`
+    : head;
 }
 
 /** The whole `description`, plain text. With `summary`, item 1 and 3 of Łapy plan section 8 in free words. */

@@ -1,8 +1,8 @@
 import type { Schedule, Service } from '../hsds.js';
 import { safeUrl } from '../url.js';
 import { addMonths, dayOf, isoDate } from './date.js';
-import { attributesOf, listOf } from './terms.js';
-import { given, plainText } from './text.js';
+import { listOf, marksOf } from './terms.js';
+import { given, plainText, said, words } from './text.js';
 
 /** A day of the week as RFC 5545 writes it. */
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
@@ -26,55 +26,41 @@ export interface TimetableEntry {
 
 const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-function clock(value: unknown): string | undefined {
-  const parts = typeof value === 'string' ? /^\s*(\d{1,2}):(\d{2})/.exec(value) : null;
-  if (!parts || Number(parts[1]) > 24 || Number(parts[2]) > 59) return undefined;
-  return `${parts[1]?.padStart(2, '0')}:${parts[2]}`;
-}
+const clock = (value: unknown): string | undefined =>
+  /^\s*([01]?\d|2[0-4]):[0-5]\d/
+    .exec(plainText(value) ?? '')?.[0]
+    .trim()
+    .padStart(5, '0');
+
+const startOf = (schedule: Schedule): string | undefined =>
+  isoDate(schedule.valid_from) ?? isoDate(schedule.dtstart);
 
 function entry(schedule: Schedule): TimetableEntry | undefined {
-  const named = new Set(
-    (typeof schedule.byday === 'string' ? schedule.byday.toUpperCase() : '')
-      .split(/[^A-Z]+/)
-      .map((day) => day.slice(0, 2)),
-  );
-  const days = WEEK.filter((day) => named.has(day));
-  const description = plainText(schedule.description);
-  const notes = plainText(schedule.notes);
-  const freq = typeof schedule.freq === 'string' ? schedule.freq.trim().toUpperCase() : '';
-  const opensAt = clock(schedule.opens_at);
-  const closesAt = clock(schedule.closes_at);
-  const validFrom = isoDate(schedule.valid_from) ?? isoDate(schedule.dtstart);
-  const validTo = isoDate(schedule.valid_to) ?? isoDate(schedule.until);
-  const link = safeUrl(schedule.schedule_link);
-  if (!(description || notes || freq || days.length || opensAt || closesAt || validFrom || validTo || link)) {
-    return undefined;
-  }
-  return given({
-    description,
-    notes,
-    freq: /^[A-Z]{1,20}$/.test(freq) ? freq : undefined,
-    days,
-    opensAt,
-    closesAt,
-    validFrom,
-    validTo,
-    link,
+  const { byday = '', freq = '', ...texts } = words(schedule, 'byday', 'freq', 'description', 'notes');
+  return said({
+    ...texts,
+    freq: /^\s*[a-z]{1,20}$/i.exec(freq)?.[0].trim().toUpperCase(),
+    // "1MO" is the first Monday of a month; some write the day out.
+    days: WEEK.filter((day) => new RegExp(`(?<![a-z])${day}`, 'i').test(byday)),
+    opensAt: clock(schedule.opens_at),
+    closesAt: clock(schedule.closes_at),
+    validFrom: startOf(schedule),
+    validTo: isoDate(schedule.valid_to) ?? isoDate(schedule.until),
+    link: safeUrl(schedule.schedule_link),
   });
 }
 
 /** Schedules as entries that can be shown; used for services and for the centre's own hours. */
-export function timetableOf(schedules: readonly Schedule[] | null | undefined): TimetableEntry[] {
-  return listOf(schedules).flatMap((schedule) => (schedule && entry(schedule)) || []);
-}
+export const timetableOf = (schedules: readonly Schedule[] | null | undefined): TimetableEntry[] =>
+  listOf(schedules).flatMap((schedule) => entry(schedule) ?? []);
 
 /** When the service takes place: its own schedules, or else those at its places. */
 export function timetable(service: Service): TimetableEntry[] {
   const own = timetableOf(service.schedules);
   if (own.length) return own;
   return listOf(service.service_at_locations).flatMap((at) => {
-    const there = timetableOf(at?.schedules);
-    return there.length ? there : timetableOf(at?.location?.schedules);
+    const there = timetableOf(at.schedules);
+    return there.length ? there : timetableOf(at.location?.schedules);
   });
 }
 
@@ -111,23 +97,17 @@ export interface Lifecycle {
  * attribute `planned` (its value may be the first day), or whose every schedule starts in the future.
  */
 export function lifecycle(service: Service, now: Date): Lifecycle {
-  if (/^\s*(?:inactive|defunct|temporarily[\s_-]closed)\s*$/i.test(plainText(service.status) ?? '')) {
+  if (/^\s*(inactive|defunct|temporarily[\s_-]closed)$/i.test(plainText(service.status) ?? '')) {
     return { state: 'inactive' };
   }
-  const today = dayOf(now);
-  const starts = listOf(service.schedules).map(
-    (schedule) => isoDate(schedule?.valid_from) ?? isoDate(schedule?.dtstart),
-  );
-  const first = starts.every((day) => day !== undefined) ? starts.sort()[0] : undefined;
-  const future = today && first && first > today ? first : undefined;
-  const marks = attributesOf(service, 'planned').filter(
-    ({ value }) => !/^\s*(?:nie|no|false|0)\s*$/i.test(plainText(value) ?? ''),
-  );
-  if (marks.length) {
-    const from = marks.map(({ value }) => isoDate(value)).find(Boolean) ?? future;
-    // A service announced for a day that has come is running.
-    if (from && today && from <= today) return { state: 'active' };
-    return from ? { state: 'planned', from } : { state: 'planned' };
-  }
-  return future ? { state: 'planned', from: future } : { state: 'active' };
+  const today = dayOf(now) ?? '';
+  // A schedule without a first day may run already, and sorts before all days.
+  const [first = ''] = listOf(service.schedules)
+    .map((schedule) => startOf(schedule) ?? '')
+    .sort();
+  const marks = marksOf(service, 'planned');
+  const from =
+    marks.map(({ value }) => isoDate(value)).find(Boolean) ?? (today && first > today ? first : undefined);
+  // A service announced for a day that has come is running.
+  return (from ? from > today : marks.length) ? given({ state: 'planned', from }) : { state: 'active' };
 }
