@@ -155,8 +155,9 @@ export const serviceCardStyles = css`
     padding-block-start: 0.9em;
     border-block-start: 1px solid var(--line);
   }
+  /* kept in the tree: a live region that appears with its text is not heard */
   .tools p:empty {
-    display: none;
+    margin-block-start: -0.6em;
   }
   .by-hand input {
     inline-size: 100%;
