@@ -56,7 +56,7 @@ export class Journey implements ReactiveController {
   /** The address wants this service open, or none. */
   want(id: string | undefined): void {
     this.#wanted = id;
-    if (id === undefined && this.opened) this.close();
+    if (id === undefined && this.opened) this.close(true);
     else this.#host.requestUpdate();
   }
 
@@ -78,11 +78,13 @@ export class Journey implements ReactiveController {
   }
 
   /** Shows the results as they were left, with the focus on the service that was open. */
-  close(): void {
+  close(steppedBack = false): void {
     this.opened = undefined;
     this.#host.requestUpdate();
     const scroll = this.#scroll;
-    void this.#host.updateComplete.then(() => {
+    void this.#host.updateComplete.then(async () => {
+      // a step back to an address with a fragment (a skip link) makes the browser move the focus there; ours is last
+      if (steppedBack) await new Promise((later) => setTimeout(later, 60));
       const root = this.#host.shadowRoot;
       const cards = [...(root?.querySelectorAll<CusServiceCard>('.results cus-service-card') ?? [])];
       const card = cards.find((each) => each.service?.id === this.#cameFrom);
