@@ -77,7 +77,7 @@ function modeOf(text: string): QualificationMode | undefined {
 const declaredMode = (service: Service): QualificationMode | undefined =>
   attributesOf(service, 'qualification')
     .flatMap(({ value, taxonomy_term: term }) => textsOf(value, term?.code, term?.name))
-    .map((text) => text.replace(/.*:/, '').trim().toLowerCase().replace('ś', 's'))
+    .map((text) => text.slice(text.lastIndexOf(':') + 1).trim().toLowerCase().replace('ś', 's'))
     .flatMap((word) => MODES.find((mode) => mode.includes(word))?.[0] ?? [])[0];
 
 /**
