@@ -26,7 +26,8 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
   const buckets: Record<string, { key: string; service: Service }[]> = {};
   for (const service of given) {
     const { state } = lifecycle(service, now);
-    const key = (state === 'active' ? 0 : state === 'planned' ? 1 : 2) + sortKey(service.name);
+    // active, planned, inactive
+    const key = 'api'.indexOf(state[0]!) + sortKey(service.name);
     (buckets[key.slice(0, 3)] ??= []).push({ key, service });
     yield;
   }

@@ -98,7 +98,6 @@ export function createCorrector(vocabulary: Iterable<Form>): Corrector {
       includeScore: true,
       threshold: 0.5,
       distance: 40,
-      ignoreFieldNorm: true,
     })
       .search(word, { limit: 24 })
       .flatMap(({ item: { form, text }, score }) => {

@@ -28,7 +28,7 @@ const CACHE_SIZE = 100_000;
  * Letters and digits; inside a word also combining accents and what is not seen (soft hyphen, zero-width
  * characters). An apostrophe is a letter of Ukrainian words (здоров'я) and ends others (women's).
  */
-const WORD = /(?:[\u0400-\u052f]['’]|[\p{L}\p{N}])(?:[\u0400-\u052f]['’]|[\p{L}\p{N}\p{M}\p{Cf}])*/gu;
+const WORD = /(?:[Ѐ-ԯ]['’]|[\p{L}\p{N}])(?:[Ѐ-ԯ]['’]|[\p{L}\p{N}\p{M}\p{Cf}])*/gu;
 const NO_LETTER = /[^\p{L}\p{N}]|ʼ/gu;
 
 /** Letters that Unicode does not decompose, and what they are folded to. */
@@ -73,13 +73,12 @@ export const foldText = (text: string): string =>
 
 /**
  * A key whose plain string order is Polish dictionary order (cheaper than `Intl.Collator` for thousands): a sign
- * that comes after all letters puts ą after a, and two of them put ż after ź.
+ * that comes after all letters puts ą after a, and a z after it puts ż after ź, which no z follows.
  */
 export const sortKey = (text: string): string =>
   foldText(
     text
       .slice(0, 200)
       .normalize('NFC')
-      .replace(/[ąćęłńóśźż]/gi, '$&一')
-      .replace(/ż/gi, '$&一'),
+      .replace(/[ąćęłńóśź]|(ż)/gi, '$&一$1'),
   );

@@ -52,11 +52,8 @@ export async function openSearch(
     // its continuations run before every other message and timer of the page until the index is built.
     await new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        // An open port would keep a Node process alive.
-        port1.close();
-        resolve();
-      };
+      // An open port would keep a Node process alive.
+      port1.onmessage = () => resolve(port1.close());
       port2.postMessage(0);
     });
   }
@@ -74,12 +71,16 @@ function work<T>(steps: Generator<void, T, void>, until: number): T | undefined 
 function searchOver(index: Index): Search {
   return {
     size: index.services.length,
-    search: (query, options = {}) => answer(index, String(query ?? ''), options),
-    suggest: (prefix, limit = 8) => suggest(index, String(prefix ?? ''), limit),
+    search: (query, options = {}) => answer(index, read(query), options),
+    suggest: (prefix, limit = 8) => suggest(index, read(prefix), limit),
   };
 }
 
-function answer(index: Index, text: string, options: QueryOptions): SearchResult {
+function answer(
+  index: Index,
+  text: string,
+  { filters = {}, limit = 20, offset = 0 }: QueryOptions,
+): SearchResult {
   const { services, facets, live } = index;
   let { terms, correction } = readQuery(index, text);
   let ranking = rank(index, terms);
@@ -95,14 +96,11 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
   }
   const { scores, coverage, found } = ranking;
   const isEmpty = !terms.length;
-  const { kept, facets: counts } = facets.apply(
-    isEmpty ? [...services.keys()] : found,
-    options.filters ?? {},
-  );
+  const { kept, facets: counts } = facets.apply(isEmpty ? [...services.keys()] : found, filters);
   // Small words are not marked, unless there are no others.
   const telling = terms.filter((term) => !isFunctionWord(term.text));
   const marked = new Set((telling.length ? telling : terms).flatMap(({ stems }) => [...stems.keys()]));
-  const from = whole(options.offset ?? 0);
+  const from = natural(offset);
   // Signs without a word ask for something, and nothing can be said to fit; an empty box asks for all.
   const confident = isEmpty ? !text.trim() : kept.some((doc) => coverage[doc]! >= CONFIDENT);
   return {
@@ -110,7 +108,7 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
     // Active before inactive, then by score, then as numbered, which is by name.
     hits: [...kept]
       .sort((a, b) => Number(a >= live) - Number(b >= live) || scores[b]! - scores[a]!)
-      .slice(from, from + whole(options.limit ?? 20))
+      .slice(from, from + natural(limit))
       .map((doc) => ({
         service: services[doc]!,
         score: scores[doc]!,
@@ -124,6 +122,7 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
 
 /** Words of a service's texts with one of these stems. */
 function highlights({ forms }: Index, service: Service, stems: ReadonlySet<Stem | undefined>): Match[] {
+  if (!stems.size) return [];
   return markedTexts(service).flatMap(([field, text]) => {
     const ranges: Match['ranges'] = [];
     eachWord(text, (word, from, to) => {
@@ -133,5 +132,11 @@ function highlights({ forms }: Index, service: Service, stems: ReadonlySet<Stem 
   });
 }
 
+/** Longest query read; nobody types more, and a paste must not stop the page. */
+const LONGEST_QUERY = 300;
+
+/** What was typed, whatever a host gave for it. */
+const read = (query: unknown): string => `${query ?? ''}`.slice(0, LONGEST_QUERY);
+
 /** A count that a host gave, safe to count with. */
-const whole = (value: number): number => Math.max(0, Math.floor(value) || 0);
+const natural = (value: number): number => (value > 0 ? value : 0);

@@ -24,8 +24,6 @@ export interface Query {
   correction?: Correction;
 }
 
-/** Longest query read; nobody types more, and a paste must not stop the page. */
-export const LONGEST_QUERY = 300;
 const MOST_WORDS = 24;
 const MOST_BEGINNINGS = 60;
 const FUNCTION_WORD_WEIGHT = 0.12;
@@ -42,8 +40,7 @@ const CORRECTED = 0.85;
 const SECOND_CHOICE = 0.8;
 
 /** Understands a query: each word as the stems that it may mean in this catalogue. */
-export function readQuery(index: Index, query: string): Query {
-  const text = query.slice(0, LONGEST_QUERY);
+export function readQuery(index: Index, text: string): Query {
   const all = words(text).slice(0, MOST_WORDS);
   const terms = new Map<string, QueryTerm>();
   const from: string[] = [];

@@ -19,7 +19,7 @@ const DERIVATION =
 
 /** Stems of frequent words whose root changes beyond what rules can tell, as the rules leave them. */
 const IRREGULAR = new Map(
-  'dzieck dziec,ojcc ojc,mez maz,opc opiek,matc matk,corc cork,bibliotc bibliotk,aptc aptk,kobc kobiet,miesc miast,pieniadz pieniedz,brac brat,rec rek,nodz nog,tygodn tydzien,zeb zab'
+  'dzieck dziec,ojcc ojc,mez maz,opc opiek,corc cork,kobc kobiet,miesc miast,pieniadz pieniedz,brac brat,rec rek,nodz nog,tygodn tydzien,zeb zab'
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );
@@ -32,20 +32,21 @@ const SOFT_R = /([tdb]r|[^m]or)z$/;
 /** A word without its ending, if what remains is long enough and has a vowel (any Cyrillic letter will do). */
 function cut(word: string, ending: RegExp, least = 3): string {
   const root = word.slice(0, Math.max(0, word.search(ending)));
-  return root.length >= least && /[aeiouy\u0400-\u052f]/.test(root) ? root : word;
+  return root.length >= least && /[aeiouyЀ-ԯ]/.test(root) ? root : word;
 }
 
 /** The stem of a folded word; words that differ in inflection only have the same one. Stable: `stem(stem(w)) === stem(w)`. */
 export function stem(word: string): string {
   if (word.length < 4) return word;
-  if (/^[\u0400-\u052f]/.test(word)) return cut(word, UKRAINIAN_ENDING);
+  if (/^[Ѐ-ԯ]/.test(word)) return cut(word, UKRAINIAN_ENDING);
   if (!/^[a-z]/.test(word)) return word;
   for (let before = ''; word !== before;) {
     before = word;
-    // dziećmi, ludźmi: the i alone would leave the m.
+    // dziećmi, ludźmi: the i alone would leave the m. matce, bibliotece: matka, biblioteka.
     word = cut(word.replace(/([cz])mi$/, '$1'), ENDING)
       .replace(FLEETING_VOWEL, '$1$2')
-      .replace(SOFT_R, '$1');
+      .replace(SOFT_R, '$1')
+      .replace(/tc$/, 'tk');
     word = IRREGULAR.get(word) ?? word;
   }
   return word;
@@ -66,7 +67,7 @@ export function family(stem: string): string {
 }
 
 /** Other endings of a root before an ending that softens it (rodzie : roda, nodze : noga, kobiecie : kobieta). */
-const SOFTENED = 'sc st,sz ch,dz d,dz g,rz r,c t,c k,ch sz,d dz,t c,k c'.split(',');
+const SOFTENED = 'sc st,sz ch,dz d,dz g,rz r,c t,c k,ch sz,d dz,t c,k c,z c,g c'.split(',');
 
 /** Stems that a stem which no text holds may stand for. */
 export const softened = (stem: string): string[] =>
@@ -88,7 +89,7 @@ const FUNCTION_WORDS = new Set([
     'nie niech nim no o on ona oraz prosze potrzebna potrzebny potrzebuje sa sie swoj szukam ta tak taki tam te tego tej ten to tu ty tylko ' +
     'wiec wy zeby ' +
     'chcialabym chcialbym chcemy dostac isc jakas jakies musze otrzymac pojsc potrzebujemy robic szukamy trzeba uzyskac zalatwic znalezc zostac zrobic ' +
-    'the an and are at can get how is me my need on or to who where you your ' +
+    'the an and are at can get how is me need or who where you your ' +
     'або але де е зі і и из к коли ми мене мені мій моі не нема потрібен потрібна потрібно про та хто це чи що як я'
   ).split(' '),
 ]);

@@ -1,7 +1,7 @@
 import type { Index } from './build.js';
 import { byText } from './collections.js';
 import { foldText, words } from './fold.js';
-import { LONGEST_QUERY, readQuery } from './query.js';
+import { readQuery } from './query.js';
 import { rank } from './rank.js';
 import { isFunctionWord } from './stem.js';
 import type { Suggestion } from './types.js';
@@ -10,8 +10,7 @@ const SHORTEST_WORD = 4;
 const NEARLY_AS_MUCH = 0.8;
 
 /** Proposals for an unfinished query: names of services first, then terms, then single words. */
-export function suggest(index: Index, prefix: string, limit: number): Suggestion[] {
-  const text = prefix.slice(0, LONGEST_QUERY);
+export function suggest(index: Index, text: string, limit: number): Suggestion[] {
   const typed = words(text);
   const last = typed.at(-1);
   if (!last) return [];
