@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { distance, forgiven } from '../../src/search/correct.js';
 import { foldText } from '../../src/search/fold.js';
 import { createSearch } from '../../src/search/index.js';
-import { keysOf, realServices } from './catalogue.js';
+import { keysOf, realServices, service } from './catalogue.js';
 
 const services = realServices();
 const search = createSearch(services);
@@ -40,6 +40,51 @@ describe('typing errors', () => {
     for (const query of ['opieka', 'seniora', 'mąż', 'xyz', 'dla', 'klub']) {
       assert.equal(search.search(query).correction, undefined, query);
     }
+  });
+
+  it('makes no word of another: not of a short one, nor by another letter in a short root', () => {
+    const words = ['mają', 'grupy', 'krąg', 'kasa', 'powodu', 'może', 'kiedy', 'pracy'];
+    const index = createSearch(words.map((word) => service(`Usługa ${word}`)));
+    for (const query of ['mamą', 'mama', 'gruby', 'kran', 'kara', 'pogoda', 'morze', 'kredyt', 'prany']) {
+      for (const typed of [query, `${query} `]) {
+        const result = index.search(typed);
+        assert.equal(result.correction, undefined, typed);
+        assert.equal(result.total, 0, typed);
+      }
+    }
+    assert.equal(search.search('opieka nad mamą').correction, undefined);
+    assert.equal(search.search('wnuk jest za gruby').correction, undefined);
+  });
+
+  it('still corrects a letter lost or exchanged in a short word', () => {
+    for (const typed of ['opeka ', 'opieak ']) {
+      const { correction } = search.search(typed);
+      assert.equal(foldText(correction!.to), 'opieka', typed);
+    }
+  });
+
+  it('corrects only where that answers more of the query', () => {
+    const club = service('Klub seniora');
+    const exercise = service('Gimnastyka');
+    const index = createSearch([club, exercise]);
+    assert.equal(foldText(index.search('gimnastyak ').correction!.to), 'gimnastyka');
+    // No service has both, and the one that has more of it has nothing of the correction.
+    const result = index.search('klub seniora gimnastyak ');
+    assert.equal(result.correction, undefined);
+    assert.deepEqual(
+      result.hits.map((hit) => hit.service),
+      [club],
+    );
+  });
+
+  it('tells of no correction where nothing surely fits', () => {
+    for (const query of ['kwantowa teleportacja rehablitacja ', 'xqzv wpqr gruby psycholg ']) {
+      const result = search.search(query);
+      assert.equal(result.confident, false, query);
+      assert.equal(result.correction, undefined, query);
+    }
+    const filters = { areas: ['obszar:nie-ma'] };
+    assert.equal(search.search('rehablitacja ', { filters }).correction, undefined);
   });
 
   it('does not call what is still being typed an error', () => {
