@@ -58,9 +58,8 @@ const MODES: readonly (readonly [mode: QualificationMode, polish: string, stated
 // as stating it.
 const DENIED =
   /\bnie (\S+ )?(wydaj|jest|są|trzeba|wymaga|potrzeb|musi)|\bbez (\S+ )?(decyzji|skierow|oświad)|(się|są) nie |\b(no|without)\b.{0,30}\b(referral|decision)|not (need|require)/i;
-const LIMITED =
-  /limit\S{0,9} miejsc|ograniczon\S{0,9} liczb\S{0,9} miejsc|liczb\S{0,9} miejsc (jest )?(ograniczon|rozstrzyga|decyduje|zależy|wynika)|miejsc\S{0,9} (są|jest) ograniczon|\b\d+ miejsc/i;
-const UNLIMITED = /nie (jest|są) ograniczon|bez (limitu|ogranicze)|(nie ma|brak) limitu/i;
+const LIMITED = /(limit|liczb)\S{0,9} miejsc|miejsc\S{0,9} (są|jest) ogranicz|\b\d+ miejsc/i;
+const UNLIMITED = /nie (są|jest) ogranicz|bez (limit|ogranicz)|(nie ma|brak) limit/i;
 // The post's own name ("koordynator indywidualnych planów usług społecznych") holds the words too.
 const PLAN =
   /(opracow|sporządz|przygotow|układa|tworz)\S{0,9} (\S{1,20} )?plan|(?<!koordynator\S{0,9} )indywidualn\S{0,9} plan|(?<!indywidualnych )plan\S{0,9} usług społ/i;
@@ -77,7 +76,13 @@ function modeOf(text: string): QualificationMode | undefined {
 const declaredMode = (service: Service): QualificationMode | undefined =>
   attributesOf(service, 'qualification')
     .flatMap(({ value, taxonomy_term: term }) => textsOf(value, term?.code, term?.name))
-    .map((text) => text.slice(text.lastIndexOf(':') + 1).trim().toLowerCase().replace('ś', 's'))
+    .map((text) =>
+      text
+        .slice(text.lastIndexOf(':') + 1)
+        .trim()
+        .toLowerCase()
+        .replace('ś', 's'),
+    )
     .flatMap((word) => MODES.find((mode) => mode.includes(word))?.[0] ?? [])[0];
 
 /**

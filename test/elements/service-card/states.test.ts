@@ -91,7 +91,7 @@ describe('cus-service-card: states', () => {
     'RTL overrides': '\u202eabc\u2066def\u200f',
     'half of a pair': 'a\ud800b',
     'a template': '{id} {list} $& ${x}',
-    '100,000 characters': 'ą'.repeat(100_000),
+    '100,000 characters': 'zażółć gęślą '.repeat(7_693),
   };
 
   /** The service with the text in the place of every text. */
