@@ -198,10 +198,9 @@ export function namesOf(lines: string): { names: Record<string, string>; short: 
   const rows = lines.split('\n').filter((line) => !/^[a-z]+$/.test(line));
   const column = (at: number): Record<string, string> =>
     Object.fromEntries(
-      PROFILE_TERMS.flatMap(({ code }, row) => {
-        const label = rows[row]?.split('|')[at];
-        return label ? [[code, label]] : [];
-      }),
+      PROFILE_TERMS.map(({ code }, row) => [code, rows[row]?.split('|')[at] ?? '']).filter(
+        ([, label]) => label,
+      ) as [string, string][],
     );
   return { names: column(0), short: column(1) };
 }

@@ -39,17 +39,17 @@ function place(location: Location): Place | undefined {
   const latitude = numberIn(location.latitude, -90, 90);
   const longitude = numberIn(location.longitude, -180, 180);
   // The point where nobody lives is what an empty field becomes.
-  const point = latitude !== undefined &&
-    longitude !== undefined &&
-    (latitude || longitude) && { latitude, longitude };
+  const point =
+    (latitude || longitude) && latitude !== undefined && longitude !== undefined
+      ? { latitude, longitude }
+      : undefined;
+  const query = point
+    ? `${latitude}, ${longitude}`
+    : city && plainText(address?.address_1) && lines.join(', ');
   // Half of a surrogate pair, which hostile or cut text may hold, is no error here.
-  const query = new URLSearchParams({ query: lines.join(', ').slice(0, 300) }).toString();
-  const map = point
-    ? `?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
-    : city && plainText(address?.address_1) && `search?${query}`;
-  return (
-    told && given({ ...told, city, ...(point || {}), mapUrl: map && `https://www.openstreetmap.org/${map}` })
-  );
+  const search = query && new URLSearchParams({ query: query.slice(0, 300) }).toString();
+  const mapUrl = search && `https://www.openstreetmap.org/search?${search}`;
+  return told && given({ ...told, city, ...point, mapUrl });
 }
 
 /** Addresses of the centre or of an organisation as places. */
