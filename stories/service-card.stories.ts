@@ -157,6 +157,27 @@ export const LongTexts: Story = {
 };
 /** The same on the narrowest phone. */
 export const LongTextsNarrow: Story = { args: { ...LongTexts.args, width: 'narrow' } };
+/** Markup, a script's address and a turned direction: they stay text. */
+export const HostileText: Story = {
+  args: {
+    service: exampleService({
+      name: '<script>alert(1)</script> \u202eukstan tsket (dane przykładowe)',
+      description: '<img src=x onerror="alert(1)"> Tekst. {id} {list} $&',
+      url: 'javascript:alert(1)',
+      organization: { id: 'o', name: '<b onclick="alert(1)">Nazwa</b>', website: 'data:text/html,x' },
+    }),
+  },
+};
+/** A price, and who pays less. */
+export const CompactPaid: Story = {
+  args: {
+    ...compact,
+    service: exampleService({
+      fees_description: undefined,
+      cost_options: [{ id: 'k', amount: 20, currency: 'PLN' }],
+    }),
+  },
+};
 /** Loading, and after three seconds slow. */
 export const Loading: Story = { args: { src: 'story/never.json' }, play: async () => undefined };
 /** The source is broken: what happened, what to do. */
