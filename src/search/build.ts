@@ -2,7 +2,7 @@ import { lifecycle, plainText, termName, type Service, type TermRef } from '../m
 import { byText, entry } from './collections.js';
 import { createCorrector, type Corrector } from './correct.js';
 import { createFacets, termsOfService, type Facets } from './facets.js';
-import { FIELD_WEIGHTS, allTexts } from './fields.js';
+import { FIELD_WEIGHTS, LENGTH_PENALTY, allTexts } from './fields.js';
 import { foldText, sortKey, words } from './fold.js';
 import { singular } from './stem.js';
 import type { SearchField, SearchLanguage, SearchOptions, Suggestion } from './types.js';
@@ -70,8 +70,8 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
     );
 
   function addField(field: SearchField, stems: Stem[]): void {
-    const [weight, penalty, usualLength] = FIELD_WEIGHTS[field];
-    const impact = weight / (1 - penalty + (penalty * stems.length) / usualLength);
+    const [weight, usualLength] = FIELD_WEIGHTS[field];
+    const impact = weight / (1 + LENGTH_PENALTY * (stems.length / usualLength - 1));
     const doc = services.length - 1;
     for (const { docs } of stems) {
       if (docs.at(-2) === doc) docs[docs.length - 1]! += impact;

@@ -80,11 +80,9 @@ export function createCorrector(vocabulary: Iterable<Form>): Corrector {
       const added = open ? 0 : bits & ~own;
       let difference = 0;
       for (let rest = lost | added; rest; rest &= rest - 1) difference++;
-      const longer = text.length - word.length;
       if (
         difference <= 2 * most &&
-        longer >= -most &&
-        (open ? text[0] === word[0] : longer <= most) &&
+        (open ? text[0] === word[0] : Math.abs(text.length - word.length) <= most) &&
         // Another letter in a short word makes another word: gruby, grupy.
         (root > 4 || !lost || !added) &&
         !isFunctionWord(text)

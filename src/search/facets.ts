@@ -112,16 +112,15 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
         }
         return !missing;
       });
-      const lists = KEYS.map((): FacetCount[] => []);
-      counts.forEach((count, i) => {
-        if (count && keyOf[i]! < PROVIDER) lists[keyOf[i]!]!.push({ code: codes[i]!, count });
-      });
-      const facets = Object.fromEntries(
-        KEYS.slice(0, PROVIDER).map((key, i) => [
-          key,
-          lists[i]!.sort((a, b) => b.count - a.count || byText(a.code, b.code)),
-        ]),
+      const facets: Record<string, FacetCount[]> = Object.fromEntries(
+        KEYS.slice(0, PROVIDER).map((key) => [key, []]),
       );
+      counts.forEach((count, i) => {
+        if (count) facets[KEYS[keyOf[i]!]!]?.push({ code: codes[i]!, count });
+      });
+      for (const list of Object.values(facets)) {
+        list.sort((a, b) => b.count - a.count || byText(a.code, b.code));
+      }
       return { kept, facets: facets as Record<FacetKey, FacetCount[]> };
     },
   };

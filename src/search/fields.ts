@@ -9,22 +9,24 @@ import {
 } from '../model/index.js';
 import type { MatchField, SearchField } from './types.js';
 
+/** How far a long text makes its words count less (BM25F): 0 not at all, 1 in proportion. */
+export const LENGTH_PENALTY = 0.4;
+
 /**
- * How the words of a field count (BM25F): how much one word counts; how far a long text makes its words count
- * less (0 not at all, 1 in proportion); the number of words at which this penalty is nil. The last is a constant
- * and not the mean of the catalogue: so the index is built in one pass, and a service ranks the same whatever its
- * neighbours' length. A name says what a service is; a description says what else it touches.
+ * How much one word of a field counts, and the number of words at which the penalty is nil. The latter is a
+ * constant and not the mean of the catalogue: so the index is built in one pass, and a service ranks the same
+ * whatever its neighbours' length. A name says what a service is; a description says what else it touches.
  */
-export const FIELD_WEIGHTS: Record<SearchField, [weight: number, penalty: number, usualLength: number]> = {
-  name: [6, 0.4, 5],
-  alternate_name: [4, 0.4, 5],
-  terms: [1.5, 0.5, 30],
-  description: [1.5, 0.5, 40],
-  eligibility: [1.2, 0.5, 20],
-  provider: [1, 0.3, 8],
-  place: [1, 0.3, 4],
-  application_process: [0.5, 0.5, 40],
-  documents: [0.4, 0.5, 20],
+export const FIELD_WEIGHTS: Record<SearchField, [weight: number, usualLength: number]> = {
+  name: [6, 5],
+  alternate_name: [4, 5],
+  terms: [1.5, 30],
+  description: [1.5, 40],
+  eligibility: [1.2, 20],
+  provider: [1, 8],
+  place: [1, 4],
+  application_process: [0.5, 40],
+  documents: [0.4, 20],
 };
 
 type Texts<Field> = [Field, string | undefined][];
