@@ -1,15 +1,20 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define.js';
+import { answerStories } from '../stories/support/network.js';
 
 setCustomElementsManifest(manifest);
+answerStories();
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: {
       test: 'error',
-      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      options: {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: { 'target-size': { enabled: true } },
+      },
     },
     controls: { expanded: true },
   },

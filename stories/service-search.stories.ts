@@ -3,7 +3,6 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
 import type { CusServiceSearch } from '../src/elements/service-search/service-search.js';
-import './support/network.js';
 
 const LAPY = 'data/lapy.json';
 const KOSZALIN = 'data/koszalin.json';

@@ -43,10 +43,13 @@ const ANSWERS: Readonly<Record<string, () => Promise<Response>>> = {
 const answer = (body: string, type = 'application/json') =>
   Promise.resolve(new Response(body, { headers: { 'content-type': type } }));
 
-const ordinary = globalThis.fetch;
-globalThis.fetch = (input, init) => {
-  const url = input instanceof Request ? input.url : String(input);
-  const name = /\/story\/(\w+)\.json/.exec(url)?.[1];
-  const told = name ? ANSWERS[name] : undefined;
-  return told ? told() : ordinary(input, init);
-};
+/** Makes the page's `fetch` answer for those addresses. Called by the preview: a bare import would be shaken off. */
+export function answerStories(): void {
+  const ordinary = globalThis.fetch;
+  globalThis.fetch = (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    const name = /\/story\/(\w+)\.json/.exec(url)?.[1];
+    const told = name ? ANSWERS[name] : undefined;
+    return told ? told() : ordinary(input, init);
+  };
+}

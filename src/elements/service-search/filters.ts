@@ -61,10 +61,7 @@ function option(
 function group(key: string, title: string, chosen: boolean, body: TemplateResult): TemplateResult {
   return html`<details class="group" part="filter" ?open=${chosen || OPEN_AT_FIRST.has(key)}>
     <summary>${title}</summary>
-    <fieldset>
-      <legend class="visually-hidden">${title}</legend>
-      ${body}
-    </fieldset>
+    <fieldset aria-label=${title}>${body}</fieldset>
   </details>`;
 }
 

@@ -1,0 +1,225 @@
+// Opens every story of the built Storybook in Chromium and fails on a render error, a failing play function, an error
+// in the console, a request to another host, sideways scrolling at 320 px, or a violation found by either of two
+// accessibility engines (axe-core and IBM's accessibility-checker-engine), through open shadow roots.
+//   node scripts/test-stories.mjs [part of a story's id]
+// Every story: light at 1280 and 320 px; dark and forced colours for every third. VERIFY_FULL=1: light, dark and forced
+// colours at 320, 768 and 1280 px. The second engine looks at every story once, at 1280 px, light.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import http from 'node:http';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { chromium } from 'playwright-core';
+import { findBrowser, FLAGS } from './browser.mjs';
+
+const ROOT = path.resolve('storybook-static');
+const WORKERS = 2;
+/** Longest wait for a story, in milliseconds; a slow machine needs 5 s for the largest. */
+const PATIENCE = 30_000;
+
+const FULL = process.env.VERIFY_FULL === '1';
+const WIDTHS = FULL ? [1280, 768, 320] : [1280, 320];
+/** In the short run dark and forced colours are looked at in every third story, at 1280 px. */
+const EVERY = 3;
+const COLOURS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+};
+
+const AXE = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: {
+    // off by default in axe
+    'target-size': { enabled: true },
+    // about a whole page; a story is a piece of one, and the end-to-end tests look at pages
+    'page-has-heading-one': { enabled: false },
+  },
+  resultTypes: ['violations'],
+};
+
+/** Findings of the second engine that are none, each with its reason: rule -> part of the element's own HTML. */
+const ACE_OFF = {
+  // the listbox of a combobox: the focus stays in the box and aria-activedescendant names the option (ARIA APG)
+  aria_child_tabbable: 'role="listbox"',
+};
+
+const require = createRequire(import.meta.url);
+const ENGINES = {
+  '/engines/axe.js': require.resolve('axe-core/axe.min.js'),
+  '/engines/ace.js': require.resolve('accessibility-checker-engine/ace.js'),
+};
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves the built Storybook and the engines at a free port. */
+async function serve() {
+  const server = http.createServer((request, response) => {
+    const name = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    const file = ENGINES[name] ?? path.join(ROOT, path.normalize(name));
+    const ours = name in ENGINES || file.startsWith(ROOT + path.sep);
+    if (!ours || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+    response.writeHead(200, {
+      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'max-age=3600',
+    });
+    return createReadStream(file).pipe(response);
+  });
+  server.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  return { server, base: `http://127.0.0.1:${server.address().port}` };
+}
+
+/** Runs in the page before Storybook: keeps what its channel says about the story. */
+function listen() {
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    set(channel) {
+      Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', { value: channel, writable: true });
+      channel.on('storyFinished', (told) => (globalThis.__finished = told.status));
+      for (const name of [
+        'storyErrored',
+        'storyThrewException',
+        'storyMissing',
+        'playFunctionThrewException',
+      ])
+        channel.on(
+          name,
+          (told) => (globalThis.__broken = `${name}: ${told?.message ?? told?.description ?? told}`),
+        );
+    },
+  });
+}
+
+/** Runs in the page: resolves when every element has drawn what it wants to draw and nothing moves. */
+async function settle() {
+  const waiting = (root) =>
+    [...root.querySelectorAll('*')].flatMap((each) => [
+      ...(each.isUpdatePending ? [each.updateComplete] : []),
+      ...(each.shadowRoot ? waiting(each.shadowRoot) : []),
+    ]);
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // as a page would have it; Storybook has no landmarks of its own
+  document.querySelector('#storybook-root').setAttribute('role', 'main');
+  await document.fonts.ready;
+  do {
+    await Promise.all(waiting(document));
+    await frame();
+  } while (waiting(document).length > 0);
+  const ends = document
+    .getAnimations()
+    .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
+    .map((each) => each.finished.catch(() => undefined));
+  await Promise.all(ends);
+  await frame();
+}
+
+/** Runs in the page. */
+async function askAxe(options) {
+  const { violations } = await globalThis.axe.run('#storybook-root', options);
+  return violations.map(({ id, nodes }) => {
+    const { target, failureSummary } = nodes[0];
+    return `axe ${id} (${nodes.length}) ${target.flat().join(' > ')}: ${failureSummary.replace(/\s+/g, ' ')}`;
+  });
+}
+
+/** Runs in the page. */
+async function askAce(off) {
+  const { results } = await new globalThis.ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility']);
+  return results
+    .filter(({ value: [level, said] }) => level === 'VIOLATION' && said === 'FAIL')
+    .filter(({ ruleId, snippet }) => !(ruleId in off && snippet.includes(off[ruleId])))
+    .map(({ ruleId, message, path: { dom }, snippet }) => `ace ${ruleId} ${dom}: ${message} ${snippet}`);
+}
+
+/** Opens a story at a width and in a colour scheme; returns what is wrong with it. */
+async function look(context, base, id, width, colour) {
+  const page = await context.newPage();
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} ${message.location().url}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(base) && !/^(data|blob):/.test(url)) problems.push(`request to ${url}`);
+  });
+  try {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ ...COLOURS[colour], reducedMotion: 'reduce' });
+    // the add-on's own run of axe is left out: ours asks more, and once is enough
+    await page.goto(`${base}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
+    await page.waitForFunction(() => globalThis.__finished || globalThis.__broken);
+    const broken = await page.evaluate(
+      () =>
+        globalThis.__broken ?? (globalThis.__finished === 'success' ? '' : `story: ${globalThis.__finished}`),
+    );
+    if (broken) return [broken, ...problems];
+    await page.evaluate(settle);
+    await page.addScriptTag({ url: '/engines/axe.js' });
+    problems.push(...(await page.evaluate(askAxe, AXE)));
+    if (colour === 'light' && width === WIDTHS[0]) {
+      await page.addScriptTag({ url: '/engines/ace.js' });
+      problems.push(...(await page.evaluate(askAce, ACE_OFF)));
+    }
+    if (width === 320) {
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) problems.push(`scrolls sideways by ${over} px`);
+    }
+  } catch (error) {
+    problems.push(String(error.message).split('\n')[0]);
+  } finally {
+    await page.close();
+  }
+  return problems;
+}
+
+if (!existsSync(path.join(ROOT, 'index.json'))) {
+  console.error('No built Storybook: run `npm run build-storybook` first.');
+  process.exit(1);
+}
+const { entries } = JSON.parse(readFileSync(path.join(ROOT, 'index.json'), 'utf8'));
+const stories = Object.values(entries).filter(
+  ({ type, id }) => type === 'story' && id.includes(process.argv[2] ?? ''),
+);
+const queue = stories.flatMap(({ id }, i) =>
+  WIDTHS.flatMap((width) =>
+    Object.keys(COLOURS)
+      .filter((colour) => FULL || colour === 'light' || (width === WIDTHS[0] && i % EVERY === 0))
+      .map((colour) => ({ id, width, colour })),
+  ),
+);
+
+const { server, base } = await serve();
+const browser = await chromium.launch({ ...(await findBrowser()), args: FLAGS });
+let passed = 0;
+let failed = 0;
+async function work() {
+  const context = await browser.newContext({ locale: 'pl-PL' });
+  context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(listen);
+  for (let next; (next = queue.shift());) {
+    const { id, width, colour } = next;
+    const problems = await look(context, base, id, width, colour);
+    if (problems.length === 0) {
+      passed += 1;
+      continue;
+    }
+    failed += 1;
+    console.log(`FAIL ${id}, ${width} px, ${colour}`);
+    for (const problem of problems) console.log(`  ${problem}`);
+  }
+  await context.close();
+}
+await Promise.all(Array.from({ length: WORKERS }, work));
+await browser.close();
+server.close();
+if (stories.length === 0) console.error('No stories.');
+console.log(`${stories.length} stories: ${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || stories.length === 0 ? 1 : 0);
