@@ -1,6 +1,7 @@
 import type { Contact, Phone, Service } from '../hsds.js';
 import { mailUrl, phoneUrl, safeUrl } from '../url.js';
-import { listOf, listsOf, once } from './terms.js';
+import { locationsOf } from './places.js';
+import { each, listOf, listsOf, once } from './read.js';
 import { given, plainText, said, words } from './text.js';
 
 /** A telephone that can be called. */
@@ -39,7 +40,7 @@ export interface Contacts {
 
 /** Telephones that can be called, each once; "000 000 000" and what is no number are left out. */
 export function phonesOf(...lists: (readonly Phone[] | null | undefined)[]): PhoneRef[] {
-  const phones = lists.flatMap(listOf).flatMap((phone): PhoneRef | never[] => {
+  const phones = each(lists.flatMap(listOf), (phone): PhoneRef | undefined => {
     const { extension } = phone;
     const { type, number, description } = words(phone, 'type', 'number', 'description');
     const url = phoneUrl(number);
@@ -50,14 +51,14 @@ export function phonesOf(...lists: (readonly Phone[] | null | undefined)[]): Pho
           extension: plainText(typeof extension === 'number' ? `${extension}` : extension)?.trim(),
           description,
         })
-      : [];
+      : undefined;
   });
-  return once(phones, ({ url, extension }) => `${url}#${extension}`);
+  return once(phones, ({ url, extension }) => url + extension);
 }
 
 /** E-mail addresses that can be written to, each once. */
 export function emailsOf(...addresses: unknown[]): EmailRef[] {
-  return once(addresses.flatMap((value) => mailUrl(value) ?? [])).map((url) => ({
+  return once(each(addresses, mailUrl)).map((url) => ({
     address: url.slice('mailto:'.length),
     url,
   }));
@@ -69,29 +70,28 @@ export function emailsOf(...addresses: unknown[]): EmailRef[] {
  */
 export function contacts(service: Service): Contacts {
   const at = listOf(service.service_at_locations);
-  let phones = phonesOf(listsOf([service, ...at, ...at.map(({ location }) => location)], 'phones'));
+  let phones = phonesOf(listsOf([service, ...at, ...locationsOf(service)], 'phones'));
   let emails = emailsOf(service.email);
   if (!phones.length && !emails.length) {
     phones = phonesOf(service.organization?.phones);
     emails = emailsOf(service.organization?.email);
   }
-  const urls = [service.url, ...listOf(service.additional_urls).map(({ url }) => url)];
+  const urls = [service.url, ...each(service.additional_urls, ({ url }) => url)];
   return {
     phones,
     emails,
-    websites: once(urls.flatMap((url) => safeUrl(url) ?? []))
+    websites: once(each(urls, safeUrl))
       .filter((url) => url.startsWith('http'))
       .map((url) => ({ url })),
     people: once(
-      listsOf<'contacts', Contact>([service, ...at], 'contacts').flatMap(
-        (contact): PersonRef | never[] =>
-          said({
-            ...words(contact, 'title', 'department', 'name'),
-            phones: phonesOf(contact.phones),
-            emails: emailsOf(contact.email),
-          }) ?? [],
+      each(listsOf<'contacts', Contact>([service, ...at], 'contacts'), (contact): PersonRef | undefined =>
+        said({
+          ...words(contact, 'title', 'department', 'name'),
+          phones: phonesOf(contact.phones),
+          emails: emailsOf(contact.email),
+        }),
       ),
-      (person) => JSON.stringify(person),
+      JSON.stringify,
     ),
   };
 }

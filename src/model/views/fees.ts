@@ -1,6 +1,6 @@
 import type { Service } from '../hsds.js';
 import { dayOf, isoDate } from './date.js';
-import { listOf, numberIn } from './terms.js';
+import { each, numberIn } from './read.js';
 import { given, oneSpaced, plainText, said } from './text.js';
 
 /** One price or relief (`cost_options`). */
@@ -50,19 +50,17 @@ function freeByText(text: string): Fees['free'] {
 export function fees(service: Service, now?: Date): Fees {
   const text = plainText(service.fees_description) ?? plainText(service.fees);
   const today = now && dayOf(now);
-  const options = listOf(service.cost_options).flatMap((option): FeeOption | never[] => {
+  const options = each(service.cost_options, (option): FeeOption | undefined => {
     const until = isoDate(option.valid_to);
-    if (today && until && until < today) return [];
+    if (today && until && until < today) return undefined;
     const amount = numberIn(option.amount, 0, Number.MAX_VALUE);
     const currency = /^[a-z]{3}$/i.exec(plainText(option.currency) ?? '')?.[0].toUpperCase();
-    return (
-      said({
-        who: plainText(option.option),
-        amount,
-        currency: amount === undefined ? amount : currency,
-        description: plainText(option.amount_description),
-      }) ?? []
-    );
+    return said({
+      who: plainText(option.option),
+      amount,
+      currency: amount === undefined ? amount : currency,
+      description: plainText(option.amount_description),
+    });
   });
   return given({ free: freeOf(freeByText(text ?? ''), options), text, options });
 }

@@ -1,6 +1,7 @@
 import type { Service } from '../hsds.js';
 import { safeUrl } from '../url.js';
-import { attributesOf, listOf, once, providerKinds, valuesOf, type TermRef } from './terms.js';
+import { each, once } from './read.js';
+import { attributesOf, providerKinds, valuesOf, type TermRef } from './terms.js';
 import { given, plainText, textsOf } from './text.js';
 
 /** Whether a value can be shown as a service: an object with the two texts that everything hangs on. */
@@ -30,7 +31,7 @@ export function provider(service: Service): Provider {
   const from = service.organization;
   return given({
     id: plainText(from?.id) ?? plainText(service.organization_id),
-    key: textsOf(...listOf(from?.organization_identifiers).map(({ identifier }) => identifier)).find((key) =>
+    key: textsOf(...each(from?.organization_identifiers, ({ identifier }) => identifier)).find((key) =>
       /^[\p{L}\p{N}_.-]+\/[\p{L}\p{N}_./-]+$/u.test(key),
     ),
     name: plainText(from?.name),
@@ -43,8 +44,9 @@ export function provider(service: Service): Provider {
 /** The documents that the catalogue's facts come from (attribute `source`: short name and section). */
 export function sources(service: Service): string[] {
   return once(
-    attributesOf(service, 'source').flatMap(
-      ({ value, taxonomy_term: term }) => plainText(value) ?? plainText(term?.name) ?? [],
+    each(
+      attributesOf(service, 'source'),
+      ({ value, taxonomy_term: term }) => plainText(value) ?? plainText(term?.name),
     ),
   );
 }

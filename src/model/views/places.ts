@@ -1,5 +1,6 @@
 import type { Address, Location, Service, ServiceArea } from '../hsds.js';
-import { attributesOf, listOf, listsOf, marksOf, numberIn, once, valuesOf } from './terms.js';
+import { each, listOf, listsOf, numberIn, once } from './read.js';
+import { attributesOf, marksOf, valuesOf } from './terms.js';
 import { given, plainText, said, sentencesOf, textsOf, words } from './text.js';
 
 /** Where a service is and how to get there (`service_at_locations[].location`). */
@@ -32,8 +33,8 @@ function place(location: Location): Place | undefined {
   const told = said({
     ...words(location, 'name', 'transportation'),
     lines,
-    accessibility: listOf(location.accessibility).flatMap(
-      ({ description, details }) => textsOf(description, details).join(' ') || [],
+    accessibility: each(location.accessibility, ({ description, details }) =>
+      textsOf(description, details).join(' '),
     ),
   });
   const latitude = numberIn(location.latitude, -90, 90);
@@ -54,10 +55,11 @@ function place(location: Location): Place | undefined {
 
 /** Addresses of the centre or of an organisation as places. */
 export const placesOf = (locations: readonly Location[] | null | undefined): Place[] =>
-  listOf(locations).flatMap((location) => place(location) ?? []);
+  each(locations, place);
 
-const locationsOf = (service: Service): Location[] =>
-  listOf(service.service_at_locations).flatMap(({ location }) => location ?? []);
+/** The locations at which the service is given. */
+export const locationsOf = (service: Service): Location[] =>
+  each(service.service_at_locations, ({ location }) => location);
 
 /** The places where the service is given. */
 export const places = (service: Service): Place[] => placesOf(locationsOf(service));
@@ -69,7 +71,7 @@ export function serviceAreas(service: Service): string[] {
     'service_areas',
   );
   // Open Referral UK repeats the name under the field's old name.
-  return once(all.flatMap((area) => plainText(area.name) ?? plainText(area.service_area) ?? []));
+  return once(each(all, (area) => plainText(area.name) ?? plainText(area.service_area)));
 }
 
 /** A language one can be served in. */
@@ -82,12 +84,13 @@ export interface SpokenLanguage {
 
 /** The languages one can be served in (`languages[]`, of the service and of its places), each once. */
 export function languages(service: Service): SpokenLanguage[] {
-  const all = listsOf([service, ...locationsOf(service)], 'languages').flatMap(
-    (language): SpokenLanguage | never[] => {
+  const all = each(
+    listsOf([service, ...locationsOf(service)], 'languages'),
+    (language): SpokenLanguage | undefined => {
       const fields = words(language, 'code', 'name', 'note');
       const code = fields.code?.trim();
       const name = fields.name ?? code;
-      return name ? given({ ...fields, code, name }) : [];
+      return name ? given({ ...fields, code, name }) : undefined;
     },
   );
   return once(all, ({ name }) => name.toLowerCase());

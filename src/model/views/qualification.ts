@@ -1,5 +1,6 @@
 import type { Service } from '../hsds.js';
-import { attributesOf, listOf, numberIn } from './terms.js';
+import { each, listOf, numberIn } from './read.js';
+import { attributesOf } from './terms.js';
 import { given, oneSpaced, plainText, sentencesOf, textsOf } from './text.js';
 
 /** Conditions: item 5 of Łapy plan section 8, first half (`eligibility_description`, ages in years). */
@@ -74,16 +75,15 @@ function modeOf(text: string): QualificationMode | undefined {
 }
 
 const declaredMode = (service: Service): QualificationMode | undefined =>
-  attributesOf(service, 'qualification')
-    .flatMap(({ value, taxonomy_term: term }) => textsOf(value, term?.code, term?.name))
-    .map((text) =>
-      text
-        .slice(text.lastIndexOf(':') + 1)
-        .trim()
-        .toLowerCase()
-        .replace('ś', 's'),
-    )
-    .flatMap((word) => MODES.find((mode) => mode.includes(word))?.[0] ?? [])[0];
+  each(
+    attributesOf(service, 'qualification').flatMap(({ value, taxonomy_term: term }) =>
+      textsOf(value, term?.code, term?.name),
+    ),
+    (text) => {
+      const word = text.replace(/.*:/, '').trim().toLowerCase().replace('ś', 's');
+      return MODES.find((mode) => mode.includes(word))?.[0];
+    },
+  )[0];
 
 /**
  * How one qualifies. An attribute `qualification` with `declaration`, `decision`, `referral` or `none` wins;

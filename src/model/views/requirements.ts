@@ -1,6 +1,7 @@
 import type { Service } from '../hsds.js';
 import { safeUrl } from '../url.js';
-import { listOf, once, valuesOf } from './terms.js';
+import { listOf, once } from './read.js';
+import { valuesOf } from './terms.js';
 import { given, plainText } from './text.js';
 
 /** Item 7 of Łapy plan section 8: how conditions and reliefs are documented (`required_documents[]`). */

@@ -1,4 +1,5 @@
 import type { Attribute, Service } from '../hsds.js';
+import { each, listOf, once } from './read.js';
 import { given, plainText } from './text.js';
 
 /** A term that a service bears. `code` is the profile's (`obszar:zdrowie`) or, without one, the term's name. */
@@ -8,30 +9,6 @@ export interface TermRef {
   name: string;
   /** Whether the source document says it or the cataloguer classified it so. */
   basis?: 'document' | 'editor';
-}
-
-/** A number in a field, where it is one and not out of bounds. */
-export const numberIn = (value: unknown, least: number, most: number): number | undefined =>
-  typeof value === 'number' && value >= least && value <= most ? value : undefined;
-
-/** What stands in the list of a field, or an empty list: a source may hold anything there. */
-export const listOf = <T>(value: readonly T[] | null | undefined): NonNullable<T>[] =>
-  Array.isArray(value) ? value.filter(Boolean) : [];
-
-/** What stands in the lists that several things have in the field with this key. */
-export const listsOf = <K extends string, T>(
-  holders: readonly ({ readonly [P in K]?: readonly T[] | null } | null | undefined)[],
-  key: K,
-): NonNullable<T>[] => holders.flatMap((holder) => listOf(holder?.[key]));
-
-/** Each thing once by its key, the first of those with one; without a key, the thing itself is compared. */
-export function once<T>(things: readonly T[], keyOf: (thing: T) => unknown = (thing) => thing): T[] {
-  const found = new Map<unknown, T>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    if (!found.has(key)) found.set(key, thing);
-  }
-  return [...found.values()];
 }
 
 type Holder = { attributes?: Attribute[] | null } | null | undefined;
@@ -48,21 +25,21 @@ export const marksOf = (holder: Holder, linkType: string): Attribute[] =>
 
 /** The non-blank `value`s of the attributes with this `link_type`. */
 export const valuesOf = (holder: Holder, linkType: string): string[] =>
-  attributesOf(holder, linkType).flatMap(({ value }) => plainText(value)?.trim() ?? []);
+  each(attributesOf(holder, linkType), ({ value }) => plainText(value)?.trim());
 
 /** The terms linked by attributes with this `link_type`, in the order of the data, each once. */
 export const termsOf = (holder: Holder, linkType: string): TermRef[] =>
   once(
-    attributesOf(holder, linkType).flatMap(({ taxonomy_term: term, basis }): TermRef | never[] => {
-      const name = plainText(term?.name) ?? '';
+    each(attributesOf(holder, linkType), ({ taxonomy_term: term, basis }): TermRef | undefined => {
+      const name = plainText(term?.name);
       const code = plainText(term?.code) ?? name;
       return code
         ? given({
             code,
-            name: name || code,
+            name: name ?? code,
             basis: basis === 'document' || basis === 'editor' ? basis : undefined,
           })
-        : [];
+        : undefined;
     }),
     ({ code }) => code,
   );

@@ -1,4 +1,5 @@
 import type { Service } from '../hsds.js';
+import { each } from './read.js';
 
 const TAGS = /<\/?(p|br|div|[uo]l|li|strong|em|[abiu]|span|h[1-6]|t(able|body|[rdh]))\b[^<>]{0,500}>/gi;
 const BLOCK = /<\/?(p|br|div|[uo]l|li|h|tr)/i;
@@ -36,7 +37,7 @@ export const sentencesOf = (text: string): string[] =>
     .map(oneSpaced);
 
 /** The texts among some fields, as plain text. */
-export const textsOf = (...values: unknown[]): string[] => values.flatMap((value) => plainText(value) ?? []);
+export const textsOf = (...values: unknown[]): string[] => each(values, plainText);
 
 /** The text fields of a thing with these keys, as plain text. */
 export const words = <K extends string>(

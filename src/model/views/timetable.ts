@@ -1,7 +1,8 @@
 import type { Schedule, Service } from '../hsds.js';
 import { safeUrl } from '../url.js';
 import { addMonths, dayOf, isoDate } from './date.js';
-import { listOf, marksOf } from './terms.js';
+import { each, listOf } from './read.js';
+import { marksOf } from './terms.js';
 import { given, plainText, said, words } from './text.js';
 
 /** A day of the week as RFC 5545 writes it. */
@@ -52,7 +53,7 @@ function entry(schedule: Schedule): TimetableEntry | undefined {
 
 /** Schedules as entries that can be shown; used for services and for the centre's own hours. */
 export const timetableOf = (schedules: readonly Schedule[] | null | undefined): TimetableEntry[] =>
-  listOf(schedules).flatMap((schedule) => entry(schedule) ?? []);
+  each(schedules, entry);
 
 /** When the service takes place: its own schedules, or else those at its places. */
 export function timetable(service: Service): TimetableEntry[] {
@@ -106,8 +107,7 @@ export function lifecycle(service: Service, now: Date): Lifecycle {
     .map((schedule) => startOf(schedule) ?? '')
     .sort();
   const marks = marksOf(service, 'planned');
-  const from =
-    marks.map(({ value }) => isoDate(value)).find(Boolean) ?? (today && first > today ? first : undefined);
+  const from = each(marks, ({ value }) => isoDate(value))[0] ?? (today && first > today ? first : undefined);
   // A service announced for a day that has come is running.
   return (from ? from > today : marks.length) ? given({ state: 'planned', from }) : { state: 'active' };
 }
