@@ -26,7 +26,8 @@ export interface FiltersView {
   /** Groups whose options are all shown. */
   expanded: ReadonlySet<string>;
   change: (choice: Choice) => void;
-  expand: (key: string) => void;
+  /** Shows all options of a group; the focus goes to the first after `last`. */
+  expand: (key: string, last: Element | null) => void;
 }
 
 const TITLES: Record<ListKey, keyof Messages['search'] & string> = {
@@ -92,7 +93,11 @@ function listGroup(view: FiltersView, key: ListKey): TemplateResult | typeof not
     )}
     ${
       shown.length < codes.length
-        ? html`<button type="button" class="link-button more-options" @click=${() => view.expand(key)}>
+        ? html`<button
+            type="button"
+            class="link-button more-options"
+            @click=${(event: Event) => view.expand(key, (event.target as Element).previousElementSibling)}
+          >
             ${plural(view.locale, codes.length - shown.length, view.words.filterMore)}
           </button>`
         : nothing

@@ -51,7 +51,9 @@ export function renderFound(view: FoundView): TemplateResult {
             ? html`<div class="note" part="note"><p>${filters.words.missingService}</p></div>`
             : nothing
         }
-        <div class="count" part="count" role="heading" aria-level=${results.level}>${countText(results)}</div>
+        <div class="count" part="count" role="heading" tabindex="-1" aria-level=${results.level}>
+          ${countText(results)}
+        </div>
         ${renderChosen(filters)} ${renderResults(results)}
       </section>
     </div>`;

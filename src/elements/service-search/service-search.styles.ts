@@ -252,6 +252,7 @@ export const serviceSearchStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .count {
+    scroll-margin-block-start: var(--cus-scroll-margin, 6rem);
     margin-block-end: 0.8em;
     font-size: 1.15em;
     font-weight: 700;

@@ -142,6 +142,7 @@ export class CusServiceSearch extends CusElement {
 
   #pause: ReturnType<typeof setTimeout> | undefined;
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
+  #focused: HTMLElement | null | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -165,6 +166,7 @@ export class CusServiceSearch extends CusElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     const { state } = this.#catalogue;
     this.#finder.follow(state.catalogue, this.locale);
     if (!(this.pageSize >= 1 && this.pageSize <= 100)) {
@@ -180,6 +182,12 @@ export class CusServiceSearch extends CusElement {
       Math.max(this.shown, Math.floor(this.pageSize)),
     );
     if (this.#finder.index) this.#journey.follow((id) => this.#finder.service(id));
+  }
+
+  /** What had the focus may be gone: a filter taken off, the panel closed. Reading goes on at the number found. */
+  protected override updated(): void {
+    if (!this.#focused || this.#focused === this.box || this.#focused.offsetParent) return;
+    (this.shadowRoot?.querySelector<HTMLElement>('.count') ?? this.box)?.focus();
   }
 
   // What a person does
@@ -367,7 +375,10 @@ export class CusServiceSearch extends CusElement {
       scope: this.#finder.scope,
       expanded: this.expanded,
       change: (choice) => this.#choose(choice),
-      expand: (key) => (this.expanded = new Set([...this.expanded, key])),
+      expand: (key, last) => {
+        this.expanded = new Set([...this.expanded, key]);
+        void this.updateComplete.then(() => last?.nextElementSibling?.querySelector('input')?.focus());
+      },
     };
     if (this.#finder.index?.size === 0)
       return html`<div class="none" part="empty">
