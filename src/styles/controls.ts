@@ -141,13 +141,6 @@ export const controlStyles = css`
       outline-color: Highlight;
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .button {
-      transition:
-        background-color 0.12s,
-        color 0.12s;
-    }
-  }
   @media print {
     .no-print {
       display: none !important;
