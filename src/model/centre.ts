@@ -1,9 +1,10 @@
 import type { Address, Organization, Phone, Schedule } from './hsds.js';
 import { Checker, isObject, type Json } from './parse/check.js';
-import { ProblemList, type Problem, type Step } from './parse/problems.js';
+import type { Problem, Step } from './parse/problems.js';
 import { mailUrl, phoneUrl, safeUrl } from './url.js';
 import { dayOf, isoDate } from './views/date.js';
-import { given, plainText } from './views/text.js';
+import { listsOf } from './views/read.js';
+import { given, plainText, said } from './views/text.js';
 
 /** The clause that a person reads before giving data (art. 13 RODO). Without it forms collect nothing. */
 export interface Privacy {
@@ -61,104 +62,68 @@ export interface Centre {
 }
 
 const MAX_ENTRIES = 100;
-
-class Reader {
-  readonly problems = new ProblemList();
-  readonly checker = new Checker(this.problems);
-
-  list<T>(value: unknown, field: string, read: (entry: Json, index: number) => T | undefined): T[] {
-    if (value === undefined || value === null) return [];
-    if (!Array.isArray(value)) {
-      this.wrong([field], 'a list');
-      return [];
-    }
-    return value.slice(0, MAX_ENTRIES).flatMap((entry: unknown, index) => {
-      const result = isObject(entry) ? read(entry, index) : undefined;
-      if (!result)
-        this.problems.add('missing-field', [field, index], 'An entry without what it needs; skipped');
-      return result ?? [];
-    });
-  }
-
-  wrong(path: Step[], expected: string): void {
-    this.problems.add('wrong-type', path, `Expected ${expected}; the field was dropped`);
-  }
-}
-
 const MAX_WORDS = 20_000;
+
 const words = (value: unknown): string | undefined => plainText(value)?.trim().slice(0, MAX_WORDS);
-const idOf = (value: unknown, otherwise: string): string =>
-  typeof value === 'string' && value.trim() ? value.trim().slice(0, 200) : otherwise;
+
+/** Some fields of a thing as plain texts. */
+const textsIn = <K extends string>(entry: Json, ...keys: K[]): { [P in K]?: string } =>
+  given(Object.fromEntries(keys.map((key) => [key, words(entry[key])])) as { [P in K]?: string });
+
+const idOf = ({ id }: Json, otherwise: string): string =>
+  (typeof id === 'string' && id.trim().slice(0, 200)) || otherwise;
 
 /** Translations by language code: only codes of letters, only texts. */
 function byLanguage<T>(
   value: unknown,
   read: (entry: unknown) => T | undefined,
 ): Record<string, T> | undefined {
-  if (!isObject(value)) return undefined;
-  const entries = Object.keys(value).flatMap((code): [string, T][] => {
-    const entry = /^[a-z]{2,3}$/.test(code) ? read(value[code]) : undefined;
+  const entries = Object.entries(isObject(value) ? value : {}).flatMap(([code, inner]): [string, T][] => {
+    const entry = /^[a-z]{2,3}$/.test(code) ? read(inner) : undefined;
     return entry === undefined ? [] : [[code, entry]];
   });
   return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 function announcement(entry: Json, index: number): Announcement | undefined {
-  const title = words(entry['title']);
-  if (!title) return undefined;
-  const text = words(entry['text']);
-  const url = safeUrl(entry['url']);
-  const from = isoDate(entry['from']);
-  const until = isoDate(entry['until']);
-  const translations = byLanguage(entry['translations'], (one) => {
-    if (!isObject(one)) return undefined;
-    const other = given({ title: words(one['title']), text: words(one['text']) });
-    return other.title || other.text ? other : undefined;
-  });
-  return given({
-    id: idOf(entry['id'], `announcement-${index + 1}`),
-    title,
-    text,
-    url,
-    from,
-    until,
-    translations,
-  });
+  const { title, text } = textsIn(entry, 'title', 'text');
+  return title
+    ? given({
+        id: idOf(entry, `announcement-${index + 1}`),
+        title,
+        text,
+        url: safeUrl(entry['url']),
+        from: isoDate(entry['from']),
+        until: isoDate(entry['until']),
+        translations: byLanguage(entry['translations'], (one) =>
+          isObject(one) ? said(textsIn(one, 'title', 'text')) : undefined,
+        ),
+      })
+    : undefined;
 }
 
 function emergencyLine(entry: Json): EmergencyLine | undefined {
-  const name = words(entry['name']);
-  const number = words(entry['number']);
+  const { name, number, description } = textsIn(entry, 'name', 'number', 'description');
   // A line that cannot be called must not be shown to somebody in danger.
   if (!name || !number || !phoneUrl(number)) return undefined;
-  const description = words(entry['description']);
-  const names = byLanguage(entry['name_translations'], words);
-  const descriptions = byLanguage(entry['description_translations'], words);
-  const languages = Array.isArray(entry['languages'])
-    ? entry['languages'].filter((code): code is string => typeof code === 'string').slice(0, 20)
+  const { languages } = entry;
+  const codes = Array.isArray(languages)
+    ? languages.filter((code): code is string => typeof code === 'string').slice(0, 20)
     : [];
   return given({
-    id: idOf(entry['id'], number.replace(/\D/g, '')),
+    id: idOf(entry, number.replace(/\D/g, '')),
     name,
     number,
     description,
-    name_translations: names,
-    description_translations: descriptions,
-    languages: languages.length ? languages : undefined,
+    name_translations: byLanguage(entry['name_translations'], words),
+    description_translations: byLanguage(entry['description_translations'], words),
+    languages: codes.length ? codes : undefined,
   });
 }
 
-function privacyOf(value: unknown, reader: Reader): Privacy | undefined {
-  if (value === undefined || value === null) return undefined;
-  const controller = isObject(value) ? words(value['controller']) : undefined;
-  const text = isObject(value) ? words(value['text']) : undefined;
-  const version = isObject(value) ? words(value['version']) : undefined;
-  if (!isObject(value) || !controller || !text || !version) {
-    reader.problems.add('missing-field', ['privacy'], 'privacy needs controller, text and version; dropped');
-    return undefined;
-  }
-  const dpo = words(value['dpo']);
-  return given({ controller, dpo, text, version });
+function clause(entry: Json): Privacy | undefined {
+  const privacy = textsIn(entry, 'controller', 'dpo', 'text', 'version');
+  return privacy.controller && privacy.text && privacy.version ? (privacy as Privacy) : undefined;
 }
 
 /**
@@ -166,46 +131,59 @@ function privacyOf(value: unknown, reader: Reader): Privacy | undefined {
  * `announcements` and `example`. Without a readable organisation there is no centre. It never throws on data.
  */
 export function parseCentre(input: unknown): { centre?: Centre; problems: Problem[] } {
-  const reader = new Reader();
+  const checker = new Checker();
+  let centre: Centre | undefined;
   try {
-    const centre = read(input, reader);
-    return given({ centre, problems: reader.problems.list() });
+    centre = read(input, checker);
   } catch {
-    reader.problems.add('unreadable', [], 'The centre file cannot be read');
-    return { problems: reader.problems.list() };
+    checker.problems.add('unreadable');
   }
+  return given({ centre, problems: checker.problems.list() });
 }
 
-function read(input: unknown, reader: Reader): Centre | undefined {
+function read(input: unknown, checker: Checker): Centre | undefined {
+  const { problems } = checker;
   if (!isObject(input)) {
-    reader.problems.add('unknown-form', [], 'Expected an HSDS organization object');
+    problems.add('unknown-form');
     return undefined;
   }
-  const { privacy, emergency_lines: lines, announcements, example, ...rest } = input;
-  const organization = reader.checker.item(rest, 'organization') as unknown as Organization;
+  const { privacy, example, ...rest } = input;
+  delete rest['emergency_lines'];
+  delete rest['announcements'];
+  const organization = checker.item(rest, 'organization') as unknown as Organization;
   if (!organization.id || !organization.name?.trim()) {
-    const missing = organization.id ? 'missing-name' : 'missing-id';
-    reader.problems.add(missing, [], 'The centre has no identifier or no name');
+    problems.add(organization.id ? 'missing-name' : 'missing-id');
     return undefined;
   }
-  const clause = privacyOf(privacy, reader);
-  const email = mailUrl(organization.email)?.slice('mailto:'.length);
-  const website = safeUrl(organization.website);
+  /** What can be read of an entry; otherwise it is reported. */
+  const entry = <T>(value: unknown, path: Step[], one: (entry: Json) => T | undefined): T | undefined => {
+    const result = isObject(value) ? one(value) : undefined;
+    if (!result) problems.add('missing-field', path);
+    return result;
+  };
+  const entries = <T>(field: string, one: (entry: Json, index: number) => T | undefined): T[] => {
+    const list = input[field] ?? [];
+    if (Array.isArray(list)) {
+      return list
+        .slice(0, MAX_ENTRIES)
+        .flatMap((value, index) => entry(value, [field, index], (it) => one(it, index)) ?? []);
+    }
+    problems.add('wrong-type', [field]);
+    return [];
+  };
+  const { phones = [], schedules = [], locations = [] } = organization;
   return given({
     organization,
-    phones: (organization.phones ?? []).filter((phone) => plainText(phone.number)),
-    email,
-    website,
-    addresses: (organization.locations ?? []).flatMap((location) => location.addresses ?? []),
-    schedules: [
-      ...(organization.schedules ?? []),
-      ...(organization.locations ?? []).flatMap((location) => location.schedules ?? []),
-    ],
-    privacy: clause,
-    emergencyLines: reader.list(lines, 'emergency_lines', emergencyLine),
-    announcements: reader.list(announcements, 'announcements', announcement),
+    phones: phones.filter(({ number }) => plainText(number)),
+    email: mailUrl(organization.email)?.slice('mailto:'.length),
+    website: safeUrl(organization.website),
+    addresses: listsOf(locations, 'addresses'),
+    schedules: [...schedules, ...listsOf(locations, 'schedules')],
+    privacy: (privacy ?? undefined) === undefined ? undefined : entry(privacy, ['privacy'], clause),
+    emergencyLines: entries('emergency_lines', emergencyLine),
+    announcements: entries('announcements', announcement),
     // Anything but a clear "no" marks the file as an example: the mistake that harms is the other one.
-    example: example !== undefined && example !== null && example !== false,
+    example: (example ?? false) !== false,
   });
 }
 
@@ -216,9 +194,7 @@ function read(input: unknown, reader: Reader): Centre | undefined {
 export function currentAnnouncements(centre: Centre | undefined, now: Date): Announcement[] {
   const today = dayOf(now);
   if (!centre || !today) return [];
-  return centre.announcements.filter(
-    ({ from, until }) => (!from || from <= today) && (!until || until >= today),
-  );
+  return centre.announcements.filter(({ from = '', until = today }) => from <= today && until >= today);
 }
 
 /**
@@ -232,7 +208,6 @@ export function centrePhones(
     const number = plainText(phone.number)?.trim();
     if (!number) return [];
     const url = centre?.example ? undefined : phoneUrl(number);
-    const description = plainText(phone.description);
-    return given({ number, url, description });
+    return given({ number, url, description: plainText(phone.description) });
   });
 }

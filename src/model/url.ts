@@ -1,7 +1,7 @@
 // A URL parser drops tabs, line breaks and leading control characters before it reads the scheme, so
 // "java\tscript:" would pass a check of the written text. They are dropped here in the same way first.
 const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]+/g;
-const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const SCHEME = /^(?:(https?)|(tel)|mailto):(.*)/i;
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?:[:/?#]|$)/iu;
 const MAX_URL = 2_000;
 
@@ -18,12 +18,9 @@ export function safeUrl(value: unknown): string | undefined {
   );
   if (!text || text.length > MAX_URL) return undefined;
   if (HOST.test(text)) text = `https://${text}`;
-  const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
-  if (scheme === 'mailto' || scheme === 'tel') {
-    const rest = text.slice(scheme.length + 1);
-    return scheme === 'tel' ? phoneUrl(rest) : mailUrl(rest);
-  }
-  if (scheme !== 'http' && scheme !== 'https') return undefined;
+  const [known, web, tel, rest] = SCHEME.exec(text) ?? [];
+  if (!known) return undefined;
+  if (!web) return tel ? phoneUrl(rest) : mailUrl(rest);
   try {
     const url = new URL(text);
     // A URL with a password in it is bait ("https://bank.example@other.example"), never a service's page.

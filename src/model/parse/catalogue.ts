@@ -1,8 +1,7 @@
 import type { Organization, Service, Taxonomy, TaxonomySet, TaxonomyTerm } from '../hsds.js';
 import { Checker, isObject, type Json } from './check.js';
 import { fromOpenReferralUk1 } from './oruk1.js';
-import { ProblemList, type Problem } from './problems.js';
-import type { ShapeName } from './shapes.js';
+import type { Problem } from './problems.js';
 
 /** What a source, or several, hold. Plain JSON: it can be stored and parsed again with the same result. */
 export interface Catalogue {
@@ -17,27 +16,25 @@ type Sort = 'service' | 'organization' | 'taxonomy' | 'term';
 const has = (item: Json, fields: string): boolean =>
   fields.split(' ').some((field) => item[field] !== undefined && item[field] !== null);
 
-// Keys that only one of the four has.
-const SIGNS: readonly (readonly [sort: Sort, keys: string])[] = [
+// First the keys that only one of the four has, then those that several have, then the least telling ones.
+const SIGNS: readonly (readonly [keys: string, sort?: Sort])[] = [
   [
-    'service',
     'organization organization_id program_id status eligibility_description application_process service_at_locations service_areas cost_options fees_description fees assured_date minimum_age maximum_age required_documents interpretation_services',
+    'service',
   ],
-  ['term', 'taxonomy taxonomy_id taxonomy_detail term_uri parent_id'],
+  ['taxonomy taxonomy_id taxonomy_detail term_uri parent_id', 'term'],
   [
-    'organization',
     'organization_identifiers legal_status tax_status tax_id year_incorporated website parent_organization_id logo additional_websites locations programs',
+    'organization',
   ],
-  ['taxonomy', 'terms'],
+  ['terms', 'taxonomy'],
+  ['attributes contacts phones schedules languages url email'],
+  ['version key', 'taxonomy'],
+  ['code', 'term'],
 ];
 
 /** What an object is, told by its keys; undefined for an object with a name and little more. */
-function sortOf(item: Json): Sort | undefined {
-  const sort = SIGNS.find(([, keys]) => has(item, keys))?.[0];
-  if (sort || has(item, 'attributes contacts phones schedules languages url email')) return sort;
-  if (has(item, 'version key')) return 'taxonomy';
-  return has(item, 'code') ? 'term' : undefined;
-}
+const sortOf = (item: Json): Sort | undefined => SIGNS.find(([keys]) => has(item, keys))?.[1];
 
 /** What a list holds, told by the first item that tells it. In doubt services: that is what sources are for. */
 function sortOfList(list: readonly unknown[]): Sort {
@@ -54,22 +51,41 @@ function sortOfList(list: readonly unknown[]): Sort {
 
 /** Fills the gaps of the first object with the second's fields: the first source in the page's order wins. */
 function merge<T extends object>(first: T, second: T): T {
-  let result = first;
+  const result = { ...first };
+  let isSame = true;
   for (const key of Object.keys(second) as (keyof T)[]) {
     const mine = first[key];
     const theirs = second[key];
-    const gap =
-      mine === undefined || (Array.isArray(mine) && !mine.length && Array.isArray(theirs) && theirs.length);
-    if (!gap || theirs === undefined) continue;
-    if (result === first) result = { ...first };
+    const isGap = Array.isArray(mine)
+      ? !mine.length && Array.isArray(theirs) && theirs.length
+      : mine === undefined;
+    if (!isGap || theirs === undefined) continue;
+    isSame = false;
     result[key] = theirs;
   }
-  return result;
+  return isSame ? first : result;
 }
 
+/** Things by their identifiers; one with a known identifier fills the gaps of the first. True when it was known. */
+function put<T extends { id: string }>(things: Map<string, T>, thing: T): boolean {
+  const known = things.get(thing.id);
+  if (known !== thing) things.set(thing.id, known ? merge(known, thing) : thing);
+  return !!known;
+}
+
+const LISTS: readonly (readonly [field: string, sort?: Sort])[] = [
+  ['taxonomies', 'taxonomy'],
+  ['taxonomy_terms', 'term'],
+  ['organizations', 'organization'],
+  ['services', 'service'],
+  ['contents'],
+  ['content'],
+];
+
+const isText = (value: unknown): value is string => typeof value === 'string' && !!value.trim();
+
 class Builder {
-  readonly problems = new ProblemList();
-  readonly #check = new Checker(this.problems);
+  readonly #checker = new Checker();
   readonly #services = new Map<string, Service>();
   readonly #organizations = new Map<string, Organization>();
   readonly #taxonomies = new Map<string, Taxonomy>();
@@ -79,163 +95,110 @@ class Builder {
 
   /** Reads a whole source in any of the known forms. */
   read(input: unknown): void {
-    if (Array.isArray(input)) {
-      this.#list(input);
-      return;
+    try {
+      if (Array.isArray(input)) this.#list(input);
+      else if (!isObject(input) || !this.#lists(input)) this.#checker.report('unknown-form');
+    } catch {
+      this.#checker.path.length = 0;
+      this.#checker.report('unreadable');
     }
-    if (!isObject(input)) {
-      this.problems.add('unknown-form', [], 'Expected a list or an object of HSDS');
-      return;
-    }
-    let known = false;
-    const lists: readonly (readonly [field: string, sort?: Sort])[] = [
-      ['taxonomies', 'taxonomy'],
-      ['taxonomy_terms', 'term'],
-      ['organizations', 'organization'],
-      ['services', 'service'],
-      ['contents'],
-      ['content'],
-    ];
-    for (const [field, sort] of lists) {
+  }
+
+  /** Reads an object of lists, or one thing; false when it is neither. */
+  #lists(input: Json): boolean {
+    let isKnown = false;
+    for (const [field, sort] of LISTS) {
       const list = input[field];
       if (!Array.isArray(list)) continue;
-      known = true;
+      isKnown = true;
       this.#list(list, sort, field);
     }
-    if (known) return;
-    if (has(input, 'id') || has(input, 'name')) this.#one(input);
-    else
-      this.problems.add('unknown-form', [], 'None of the known forms: a list, contents, content, services');
+    if (isKnown) return true;
+    if (!has(input, 'id name')) return false;
+    this.#one(input);
+    return true;
   }
 
   #list(list: readonly unknown[], sort?: Sort, field?: string): void {
     const usual = sort ?? sortOfList(list);
-    if (field) this.#check.path.push(field);
-    for (let index = 0; index < list.length; index += 1) {
-      this.#check.path.push(index);
-      this.#one(list[index], usual, sort !== undefined);
-      this.#check.path.length = field ? 1 : 0;
-    }
-    this.#check.path.length = 0;
+    const { path } = this.#checker;
+    if (field) path.push(field);
+    list.forEach((item, index) => {
+      path.push(index);
+      this.#one(item, usual, sort);
+      path.pop();
+    });
+    if (field) path.pop();
   }
 
-  #one(value: unknown, usual: Sort = 'service', sure = false): void {
-    const depth = this.#check.path.length;
+  #one(value: unknown, usual: Sort = 'service', sure?: Sort): void {
+    const { path } = this.#checker;
+    const depth = path.length;
     try {
-      if (isObject(value)) this.#take(value, sure ? usual : (sortOf(value) ?? usual));
-      else this.#check.report('not-an-object', 'Expected an object; skipped');
+      if (isObject(value)) this.#take(value, sure ?? sortOf(value) ?? usual);
+      else this.#checker.report('not-an-object');
     } catch {
       // Only an exotic object (a getter or proxy that throws) comes here; JSON does not.
-      this.#check.path.length = depth;
-      this.#check.report('unreadable', 'The object cannot be read; skipped');
+      path.length = depth;
+      this.#checker.report('unreadable');
     }
   }
 
   #take(value: Json, sort: Sort): void {
-    const raw = sort === 'service' ? fromOpenReferralUk1(value) : value;
-    const terms = sort === 'taxonomy' ? raw['terms'] : undefined;
-    const item = this.#check.item(
-      terms === undefined ? raw : { ...raw, terms: null },
-      sort satisfies ShapeName,
-    );
-    const id = item['id'];
-    const name = item['name'];
-    if (typeof id !== 'string' || !id.trim()) {
-      this.#check.report('missing-id', `A ${sort} without an identifier; skipped`);
-      return;
-    }
-    if (typeof name !== 'string' || !name.trim()) {
-      this.problems.add('missing-name', this.#check.path, `A ${sort} without a name; skipped`, id);
-      return;
-    }
-    if (sort === 'service') this.service(item as unknown as Service);
-    else if (sort === 'organization') this.organization(item as unknown as Organization);
-    else if (sort === 'term') this.#term(item as unknown as TaxonomyTerm);
+    const { terms, ...taxonomy } = value;
+    const raw = sort === 'service' ? fromOpenReferralUk1(value) : sort === 'taxonomy' ? taxonomy : value;
+    const item: unknown = this.#checker.item(raw, sort);
+    const { id, name } = item as Json;
+    if (!isText(id)) this.#checker.report('missing-id');
+    else if (!isText(name)) this.#checker.report('missing-name', id);
+    else if (sort === 'service') this.#service(item as Service);
+    else if (sort === 'organization') put(this.#organizations, item as Organization);
+    else if (sort === 'term') put(this.#terms, item as TaxonomyTerm);
     else {
-      const taxonomy = { ...item } as Json & Taxonomy;
-      delete taxonomy['terms'];
-      this.taxonomy(taxonomy);
-      if (Array.isArray(terms)) this.#termsOf(terms, taxonomy.id);
+      put(this.#taxonomies, item as Taxonomy);
+      if (!Array.isArray(terms)) return;
+      this.#list(terms, 'term', 'terms');
+      for (const term of terms as unknown[]) {
+        if (isObject(term)) this.#home(term['id'], id);
+      }
     }
   }
 
-  #termsOf(terms: readonly unknown[], taxonomyId: string): void {
-    this.#check.path.push('terms');
-    terms.forEach((term, index) => {
-      this.#check.path.push(index);
-      const place = this.#check.path.length;
-      this.#one(term, 'term', true);
-      const id = isObject(term) ? term['id'] : undefined;
-      if (typeof id === 'string' || typeof id === 'number') this.#home(String(id), taxonomyId);
-      this.#check.path.length = place - 1;
-    });
-    this.#check.path.pop();
-  }
-
-  /** Takes a checked service in; a second one with the same identifier fills the gaps of the first. */
-  service(service: Service): void {
-    const known = this.#services.get(service.id);
-    if (known) {
-      this.problems.add(
-        'duplicate-id',
-        this.#check.path,
-        'Another service has the same identifier; merged into the first',
-        service.id,
-      );
-    }
-    this.#services.set(service.id, known ? merge(known, service) : service);
+  #service(service: Service): void {
+    if (put(this.#services, service)) this.#checker.report('duplicate-id', service.id);
+    // It is normal that every service carries its own copy of the organisation.
     const { organization } = service;
-    if (organization?.id?.trim() && organization.name?.trim()) this.organization(organization);
+    if (isText(organization?.id) && isText(organization.name)) put(this.#organizations, organization);
   }
 
-  /** Takes a checked organisation in. It is normal that every service carries its own copy. */
-  organization(organization: Organization): void {
-    const known = this.#organizations.get(organization.id);
-    if (known !== organization) {
-      this.#organizations.set(organization.id, known ? merge(known, organization) : organization);
-    }
-  }
-
-  taxonomy(taxonomy: Taxonomy): void {
-    const known = this.#taxonomies.get(taxonomy.id);
-    this.#taxonomies.set(taxonomy.id, known ? merge(known, taxonomy) : taxonomy);
-  }
-
-  #term(term: TaxonomyTerm): void {
-    const known = this.#terms.get(term.id);
-    this.#terms.set(term.id, known ? merge(known, term) : term);
-  }
-
-  #home(term: string, taxonomy: string): void {
-    if (!this.#homes.has(term)) this.#homes.set(term, taxonomy);
+  #home(term: unknown, taxonomy: string): void {
+    if (typeof term === 'number') term = String(term);
+    if (isText(term) && !this.#homes.has(term)) this.#homes.set(term, taxonomy);
   }
 
   /** Takes in what is checked already. */
-  add(catalogue: Catalogue): void {
-    for (const { terms, ...taxonomy } of catalogue.taxonomies) {
-      this.taxonomy(taxonomy);
+  add({ services, organizations, taxonomies }: Catalogue): void {
+    for (const { terms, ...taxonomy } of taxonomies) {
+      put(this.#taxonomies, taxonomy);
       for (const term of terms) {
-        this.#term(term);
+        put(this.#terms, term);
         this.#home(term.id, taxonomy.id);
       }
     }
-    for (const organization of catalogue.organizations) this.organization(organization);
-    for (const service of catalogue.services) this.service(service);
+    for (const organization of organizations) put(this.#organizations, organization);
+    for (const service of services) this.#service(service);
   }
 
   build(): Catalogue {
     return {
-      services: [...this.#services.values()].map((service) => this.#linked(service)),
+      services: [...this.#services.values()].map((service) => {
+        const organization = service.organization ?? this.#organizations.get(service.organization_id ?? '');
+        return organization === service.organization ? service : { ...service, organization };
+      }) as Service[],
       organizations: [...this.#organizations.values()],
       taxonomies: this.#sets(),
-      problems: this.problems.list(),
+      problems: this.#checker.problems.list(),
     };
-  }
-
-  #linked(service: Service): Service {
-    if (service.organization || !service.organization_id) return service;
-    const organization = this.#organizations.get(service.organization_id);
-    return organization ? { ...service, organization } : service;
   }
 
   #sets(): TaxonomySet[] {
@@ -249,7 +212,7 @@ class Builder {
     for (const term of this.#terms.values()) {
       // API lists of terms come without their taxonomies.
       const words = [this.#homes.get(term.id), term.taxonomy_id, term.taxonomy, term.code?.split(':')[0]];
-      const id = words.find((word) => word?.trim()) ?? 'terms';
+      const id = words.find(isText) ?? 'terms';
       let set = sets.get(id) ?? byWord.get(term.taxonomy ?? '');
       if (!set) {
         set = { id, name: term.taxonomy?.trim() || id, terms: [] };
@@ -270,11 +233,7 @@ class Builder {
  */
 export function parseCatalogue(input: unknown): Catalogue {
   const builder = new Builder();
-  try {
-    builder.read(input);
-  } catch {
-    builder.problems.add('unreadable', [], 'The source cannot be read');
-  }
+  builder.read(input);
   return builder.build();
 }
 

@@ -38,34 +38,30 @@ export class ProblemList {
   readonly #found = new Map<string, Problem>();
   #left = 0;
 
-  add(code: ProblemCode, path: readonly Step[], message: string, id?: string): void {
+  add(code: ProblemCode, path: readonly Step[] = [], id?: string): void {
     // Names of unknown fields come from the data; cut, they cannot make the list itself heavy.
-    const steps = path.map((step) => (typeof step === 'string' ? step.slice(0, 60) : step));
-    const key = `${code} ${steps.map((step) => (typeof step === 'number' ? '*' : step)).join('/')}`;
+    const pointer = path
+      .map((step) => `/${`${step}`.slice(0, 60).replace(/~/g, '~0').replace(/\//g, '~1')}`)
+      .join('');
+    const key = code + pointer.replace(/\/\d+/g, '/');
     const known = this.#found.get(key);
-    if (known) {
-      known.count = (known.count ?? 1) + 1;
-    } else if (this.#found.size < MAX_PROBLEMS) {
-      const pointer = steps
-        .map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`)
-        .join('');
-      this.#found.set(key, { code, path: pointer, ...(id ? { id: id.slice(0, 200) } : {}), message });
-    } else {
-      this.#left += 1;
-    }
+    if (known) known.count = (known.count ?? 1) + 1;
+    else if (this.#found.size < MAX_PROBLEMS) this.#found.set(key, problem(code, pointer, id));
+    else this.#left += 1;
   }
 
   /** The problems in the order of finding; a last one says how many were left out. */
   list(): Problem[] {
-    const problems = [...this.#found.values()].map((problem) => ({ ...problem }));
-    if (this.#left) {
-      problems.push({
-        code: 'more-problems',
-        path: '',
-        message: `${this.#left} more problems`,
-        count: this.#left,
-      });
-    }
+    const problems = [...this.#found.values()].map((found) => ({ ...found }));
+    if (this.#left) problems.push({ ...problem('more-problems', ''), count: this.#left });
     return problems;
   }
 }
+
+/** The code says it all: "wrong type", "duplicate id", with the place beside. */
+const problem = (code: ProblemCode, path: string, id?: string): Problem => ({
+  code,
+  path,
+  ...(id && { id: id.slice(0, 200) }),
+  message: code.replace('-', ' '),
+});
