@@ -2,8 +2,8 @@
 // in the console, a request to another host, sideways scrolling at 320 px, or a violation found by either of two
 // accessibility engines (axe-core and IBM's accessibility-checker-engine), through open shadow roots.
 //   node scripts/test-stories.mjs [part of a story's id]
-// Every story: light at 1280 and 320 px; dark and forced colours for every third. VERIFY_FULL=1: light, dark and forced
-// colours at 320, 768 and 1280 px. The second engine looks at every story once, at 1280 px, light.
+// Every story: light at 1280 and 320 px; dark, forced colours and type of twice the size for every third. VERIFY_FULL=1:
+// all of it for every story, colours at 320, 768 and 1280 px. The second engine looks once, at 1280 px, light.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import http from 'node:http';
 import { createRequire } from 'node:module';
@@ -19,8 +19,10 @@ const PATIENCE = 30_000;
 
 const FULL = process.env.VERIFY_FULL === '1';
 const WIDTHS = FULL ? [1280, 768, 320] : [1280, 320];
-/** In the short run dark and forced colours are looked at in every third story, at 1280 px. */
+/** In the short run dark, forced colours and large type are looked at in every third story. */
 const EVERY = 3;
+/** Width in pixels for type of 32 px, the reader's own setting of 200 %: room for 320 px of ordinary type. */
+const LARGE = 640;
 const COLOURS = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
@@ -173,7 +175,7 @@ async function look(context, base, id, width, colour) {
       await page.addScriptTag({ url: '/engines/ace.js' });
       problems.push(...(await page.evaluate(askAce, ACE_OFF)));
     }
-    if (width === 320) {
+    if (width === 320 || width === LARGE) {
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) problems.push(`scrolls sideways by ${over} px`);
     }
@@ -198,20 +200,26 @@ const queue = stories.flatMap(({ id }, i) =>
     Object.keys(COLOURS)
       .filter((colour) => FULL || colour === 'light' || (width === WIDTHS[0] && i % EVERY === 0))
       .map((colour) => ({ id, width, colour })),
-  ),
+  ).concat(FULL || i % EVERY === 0 ? { id, width: LARGE, colour: 'light' } : []),
 );
 
 const { server, base } = await serve();
-const browser = await chromium.launch({ ...(await findBrowser()), args: FLAGS });
+const launch = async (...more) => chromium.launch({ ...(await findBrowser()), args: [...FLAGS, ...more] });
+const browsers = { usual: await launch(), large: await launch('--blink-settings=defaultFontSize=32') };
 let passed = 0;
 let failed = 0;
-async function work() {
+async function contextOf(browser) {
   const context = await browser.newContext({ locale: 'pl-PL' });
   context.setDefaultTimeout(PATIENCE);
   await context.addInitScript(listen);
+  return context;
+}
+async function work() {
+  const usual = await contextOf(browsers.usual);
+  const large = await contextOf(browsers.large);
   for (let next; (next = queue.shift());) {
     const { id, width, colour } = next;
-    const problems = await look(context, base, id, width, colour);
+    const problems = await look(width === LARGE ? large : usual, base, id, width, colour);
     if (problems.length === 0) {
       passed += 1;
       continue;
@@ -220,10 +228,9 @@ async function work() {
     console.log(`FAIL ${id}, ${width} px, ${colour}`);
     for (const problem of problems) console.log(`  ${problem}`);
   }
-  await context.close();
 }
 await Promise.all(Array.from({ length: WORKERS }, work));
-await browser.close();
+await Promise.all(Object.values(browsers).map((each) => each.close()));
 server.close();
 if (stories.length === 0) console.error('No stories.');
 console.log(`${stories.length} stories: ${passed} passed, ${failed} failed`);
