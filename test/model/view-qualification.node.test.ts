@@ -114,6 +114,18 @@ describe('qualification', () => {
   });
 });
 
+describe('a text of 100,000 characters', () => {
+  it('is read in a moment, in an attribute as well', () => {
+    const text = 'zażółć gęślą '.repeat(7_693);
+    const start = performance.now();
+    const found = model.qualification(
+      service({ application_process: text, attributes: [attribute('qualification', text)] }),
+    );
+    assert.equal(found.mode, 'not-stated');
+    assert.ok(performance.now() - start < 1_000, `${performance.now() - start} ms`);
+  });
+});
+
 describe('conditions', () => {
   const cases: [fields: Partial<Service>, expected: model.Conditions][] = [
     [{}, {}],

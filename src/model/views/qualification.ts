@@ -80,7 +80,8 @@ const declaredMode = (service: Service): QualificationMode | undefined =>
       textsOf(value, term?.code, term?.name),
     ),
     (text) => {
-      const word = text.replace(/.*:/, '').trim().toLowerCase().replace('ś', 's');
+      // not /.*:/, which takes seconds on a long text without a colon
+      const word = text.slice(text.lastIndexOf(':') + 1).trim().toLowerCase().replace('ś', 's');
       return MODES.find((mode) => mode.includes(word))?.[0];
     },
   )[0];
