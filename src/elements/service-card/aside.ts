@@ -10,11 +10,14 @@ export interface Tools {
   /** Address to give to others; none where the page gives no address. */
   address: string | undefined;
   copied: 'no' | 'yes' | 'by-hand';
+  /** The QR code, once it is drawn. */
   qr: unknown;
+  /** Whether it is shown; if not, it is only printed. */
+  qrShown: boolean;
   print: () => void;
   copy: () => void;
   share: (() => void) | undefined;
-  showQr: () => void;
+  toggleQr: () => void;
 }
 
 /** When the entry was checked, honestly. */
@@ -50,6 +53,7 @@ function ways(view: CardView): TemplateResult {
 export function renderAside(view: CardView, tools: Tools): TemplateResult {
   const { card } = view.words;
   const from = listed(card.source, sources(view.service));
+  const old = freshness(view.service, view.now).state === 'old';
   return html`<div class="aside" part="aside">
     ${ways(view)}
     <div class="tools no-print">
@@ -64,7 +68,14 @@ export function renderAside(view: CardView, tools: Tools): TemplateResult {
                     </button>`
                   : nothing
               }
-              <button type="button" class="button quiet" @click=${tools.showQr}>${card.qr}</button>`
+              <button
+                type="button"
+                class="button quiet"
+                aria-expanded=${tools.qrShown ? 'true' : 'false'}
+                @click=${tools.toggleQr}
+              >
+                ${card.qr}
+              </button>`
           : nothing
       }
       <p role="status">${tools.copied === 'yes' ? card.copied : nothing}</p>
@@ -80,9 +91,9 @@ export function renderAside(view: CardView, tools: Tools): TemplateResult {
           : nothing
       }
     </div>
-    ${tools.qr ? html`<p>${tools.qr}</p>` : nothing}
+    ${tools.qr ? html`<div class="qr-code ${tools.qrShown ? '' : 'on-paper'}">${tools.qr}</div>` : nothing}
     ${tools.address ? html`<p class="small address">${tools.address}</p>` : nothing}
-    <p class="small fresh" part="freshness">${freshnessText(view)}</p>
+    <p class=${old ? 'note' : 'small'} part="freshness">${freshnessText(view)}</p>
     ${from ? html`<p class="small">${from}</p>` : nothing}
   </div>`;
 }

@@ -20,6 +20,7 @@ import {
   signLanguage,
   situations,
   timetable,
+  type Weekday,
 } from '../../model/index.js';
 import { renderWays } from './contact.js';
 import {
@@ -40,7 +41,7 @@ function lines(all: readonly Line[]): TemplateResult[] {
   return all
     .filter((line) => line !== undefined && line !== '')
     .flatMap((line): Line[] => (typeof line === 'string' ? line.split(/\n{2,}/) : [line]))
-    .map((line) => html`<p>${line}</p>`);
+    .map((line) => html`<p class="told">${line}</p>`);
 }
 
 /** One question with its answer, or with an honest word that there is none. */
@@ -76,6 +77,18 @@ function who(view: CardView): TemplateResult {
   ]);
 }
 
+/** "poniedziałek–piątek": three days or more in a row are read faster so than as a list. */
+function daysText(days: readonly Weekday[], names: Readonly<Record<Weekday, string>>): string {
+  const order = Object.keys(names);
+  const rows: string[][] = [];
+  for (const day of days) {
+    const next = order.indexOf(day) > 0 && days.includes(order[order.indexOf(day) - 1] as Weekday);
+    if (next) rows.at(-1)?.push(names[day]);
+    else rows.push([names[day]]);
+  }
+  return rows.map((row) => (row.length > 2 ? `${row[0]}–${row.at(-1)}` : row.join(', '))).join(', ');
+}
+
 function when(view: CardView): TemplateResult {
   const { card } = view.words;
   const days = {
@@ -101,7 +114,7 @@ function when(view: CardView): TemplateResult {
       },
     );
     const when = [
-      entry.days.map((day) => days[day]).join(', '),
+      daysText(entry.days, days),
       opensAt || closesAt ? hours : undefined,
       validFrom || validTo ? dates : undefined,
     ].filter(Boolean);

@@ -9,7 +9,7 @@ const RULES = `@media print {
   .${CLASS} { display: block !important; position: static !important; overflow: visible !important; transform: none !important;
     float: none !important; max-width: none !important; width: auto !important; height: auto !important;
     margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; box-shadow: none !important; }
-  @page { size: A4; margin: 18mm; }
+  @page { size: A4; margin: 14mm 16mm; }
 }`;
 
 /** Prints one element of the page as a leaflet of its own, through shadow roots and past the page's other things. */

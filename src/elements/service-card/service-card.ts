@@ -76,6 +76,7 @@ export class CusServiceCard extends CusElement {
   @state() private unfolded = false;
   @state() private copied: Tools['copied'] = 'no';
   @state() private qr: unknown;
+  @state() private qrShown = false;
 
   /** Source of the catalogue that `service-id` is looked up in. */
   @property() src: string | undefined;
@@ -129,6 +130,7 @@ export class CusServiceCard extends CusElement {
     // what a person did to one service does not pass to the next
     this.#told = id;
     this.qr = undefined;
+    this.qrShown = false;
     this.copied = 'no';
     this.unfolded = false;
   }
@@ -220,13 +222,27 @@ export class CusServiceCard extends CusElement {
     }
   }
 
-  async #showQr(address: string): Promise<void> {
+  async #drawQr(address: string): Promise<void> {
     try {
       const { qrCode } = await import('./qr.js');
       this.qr = qrCode(address, this.words.card.qrLabel);
     } catch (cause) {
-      warnOnce('qr', 'The QR code could not be loaded.', cause);
+      this.qrShown = false;
+      warnOnce('qr', 'The QR code could not be drawn.', cause);
     }
+  }
+
+  #toggleQr(address: string): void {
+    this.qrShown = !this.qrShown;
+    if (this.qrShown) void this.#drawQr(address);
+  }
+
+  /** The leaflet, with the QR code when it comes in a second: a slow network must not keep anybody from printing. */
+  async #print(address: string | undefined): Promise<void> {
+    if (address && !this.qr)
+      await Promise.race([this.#drawQr(address), new Promise((done) => setTimeout(done, 1000))]);
+    await this.updateComplete;
+    printAlone(this);
   }
 
   #tools(service: Service): Tools {
@@ -236,13 +252,14 @@ export class CusServiceCard extends CusElement {
       address,
       copied: this.copied,
       qr: this.qr,
-      print: () => printAlone(this),
+      qrShown: this.qrShown,
+      print: () => void this.#print(address),
       copy: () => void this.#copy(address ?? ''),
       // a person who closes the sheet has not failed
       share: share
         ? () => void navigator.share({ title: service.name, url: address }).catch(() => undefined)
         : undefined,
-      showQr: () => void this.#showQr(address ?? ''),
+      toggleQr: () => this.#toggleQr(address ?? ''),
     };
   }
 
@@ -284,11 +301,15 @@ export class CusServiceCard extends CusElement {
     </div>`;
   }
 
-  #marks(view: CardView): TemplateResult {
+  #marks(view: CardView): TemplateResult | typeof nothing {
     const { state } = lifecycle(view.service, view.now);
     const { card } = view.words;
-    return html`${state === 'active' ? nothing : html`<span class="mark-off">${card[state]}</span>`}
-    ${isFree(view.service) ? html`<span class="mark-free">${card.free}</span>` : nothing}`;
+    const free = isFree(view.service);
+    if (state === 'active' && !free) return nothing;
+    return html`<p class="marks">
+      ${state === 'active' ? nothing : html`<span class="mark-off">${card[state]}</span>`}
+      ${free ? html`<span class="mark-free">${card.free}</span>` : nothing}
+    </p>`;
   }
 
   #renderTitle(view: CardView, inside: unknown, focusable: boolean): TemplateResult {
@@ -315,8 +336,7 @@ export class CusServiceCard extends CusElement {
       ? html`<a class="open" href=${href} @click=${open}>${name}</a>`
       : html`<button type="button" class="open link-button" @click=${open}>${name}</button>`;
     return html`<article class="card compact" part="card" aria-labelledby="title">
-      ${this.#renderTitle(view, title, false)}
-      <p class="marks">${this.#marks(view)}</p>
+      ${this.#renderTitle(view, title, false)} ${this.#marks(view)}
       ${renderCompact(view, this.highlights ?? [])}
     </article>`;
   }
@@ -330,15 +350,15 @@ export class CusServiceCard extends CusElement {
     const planned = from ? format(card.plannedFrom, { date: dayText(view.locale, from) }) : card.plannedText;
     return html`<article class="card full" part="card" aria-labelledby="title">
       <header>
-        ${this.#renderTitle(view, service.name, true)}
-        <p class="marks">${this.#marks(view)}</p>
+        ${view.centre ? html`<p class="issuer">${view.centre.organization.name}</p>` : nothing}
+        ${this.#renderTitle(view, service.name, true)} ${this.#marks(view)}
         ${lead ? html`<p class="lead">${lead}</p>` : nothing}
         ${
           state === 'active'
             ? nothing
             : html`<p class="note" part="note">${state === 'planned' ? planned : card.inactiveText}</p>`
         }
-        ${notice ? html`<p class="note" part="note">${notice}</p>` : nothing}
+        ${notice ? html`<p class="note told" part="note">${notice}</p>` : nothing}
         ${
           // that another source failed does not matter once the service is here
           this.#catalogue.state.stale

@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { one, seen } from '../../helpers/roles.js';
+import { all, one, seen } from '../../helpers/roles.js';
 import { centre, complete, bare, full } from './support.js';
 
 describe('cus-service-card: the leaflet', () => {
@@ -19,10 +19,12 @@ describe('cus-service-card: the leaflet', () => {
     let printed = 0;
     window.print = () => void (printed += 1);
     one(element, 'button', 'Drukuj ulotkę').click();
-    expect(printed).to.equal(1);
+    await waitUntil(() => printed === 1, 'it is printed once the QR code is there');
+    expect(all(element, 'img'), 'the QR code is for paper').to.have.length(0);
     await executeServerCommand('cdp-media', { media: 'print' });
     expect(rest.checkVisibility()).to.equal(false);
     expect(element.checkVisibility()).to.equal(true);
+    expect(one(element, 'img', 'Kod QR z adresem tej usługi').checkVisibility()).to.equal(true);
     const paper = seen(element);
     expect(paper)
       .to.contain('12 345 67 89')
@@ -49,10 +51,13 @@ describe('cus-service-card: the leaflet', () => {
   it('a page that cannot print stays as it was', async () => {
     const element = await full(bare());
     const before = document.adoptedStyleSheets.length;
+    let tried = false;
     window.print = () => {
+      tried = true;
       throw new Error('no printer');
     };
     one(element, 'button', 'Drukuj ulotkę').click();
+    await waitUntil(() => tried, 'it tries');
     expect(document.adoptedStyleSheets.length).to.equal(before);
   });
 });

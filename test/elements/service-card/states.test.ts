@@ -91,7 +91,7 @@ describe('cus-service-card: states', () => {
     'RTL overrides': '\u202eabc\u2066def\u200f',
     'half of a pair': 'a\ud800b',
     'a template': '{id} {list} $& ${x}',
-    '100,000 characters': 'zażółć gęślą '.repeat(7_693),
+    '10,000 characters': 'zażółć gęślą '.repeat(770),
   };
 
   /** The service with the text in the place of every text. */
@@ -101,6 +101,14 @@ describe('cus-service-card: states', () => {
       return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, poisoned(v, text, k)]));
     return typeof value === 'string' && !['id', 'link_type', 'status'].includes(key) ? text : value;
   };
+
+  it('a description of 100,000 characters is shown whole', async () => {
+    const description = 'zażółć gęślą '.repeat(7_693).trim();
+    const element = await card({ service: complete({ description }), variant: 'full' });
+    expect(element.shadowRoot?.textContent).to.contain(description.slice(-5_000));
+    const box = element.getBoundingClientRect();
+    expect(element.scrollWidth).to.be.at.most(Math.ceil(box.width) + 1);
+  });
 
   for (const [name, text] of Object.entries(HOSTILE))
     for (const variant of ['compact', 'full'])
