@@ -292,7 +292,7 @@ export const serviceCardStyles = css`
       display: grid;
       grid-template-columns: 11.5em minmax(0, 1fr);
       gap: 1.2em;
-      padding-block: 0.5em;
+      padding-block: 0.42em;
       break-inside: avoid;
     }
     .item dd {
@@ -310,7 +310,10 @@ export const serviceCardStyles = css`
       break-inside: avoid;
     }
     .aside > * {
-      margin-block-end: 0.35em;
+      margin-block-end: 0.25em;
+    }
+    .ways {
+      gap: 0.15em;
     }
     .ways .button {
       display: inline;

@@ -16,11 +16,12 @@ import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { CusElement } from '../shared/element.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { warnOnce } from '../shared/warn.js';
-import { renderAside, type Tools } from './aside.js';
+import { filled, pageUrl } from './address.js';
+import { renderAside } from './aside.js';
 import { renderCompact } from './compact.js';
 import { marked } from './highlight.js';
 import { renderItems } from './items.js';
-import { printAlone } from './leaflet.js';
+import { Keeping } from './keeping.js';
 import { serviceCardStyles } from './service-card.styles.js';
 import { publish } from './structured-data.js';
 import { dayText, leadAndRest, type CardView } from './view.js';
@@ -68,15 +69,12 @@ export class CusServiceCard extends CusElement {
     const api = this.settings.get('api');
     return this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`);
   });
+  readonly #keeping = new Keeping(this);
 
   @query('.title') private readonly heading!: HTMLElement | null;
   @query('.open') private readonly opener!: HTMLElement | null;
-  @query('.by-hand input') private readonly byHand!: HTMLInputElement | null;
 
   @state() private unfolded = false;
-  @state() private copied: Tools['copied'] = 'no';
-  @state() private qr: unknown;
-  @state() private qrShown = false;
 
   /** Source of the catalogue that `service-id` is looked up in. */
   @property() src: string | undefined;
@@ -127,11 +125,8 @@ export class CusServiceCard extends CusElement {
     }
     const id = this.service?.id ?? this.serviceId;
     if (id === this.#told) return;
-    // what a person did to one service does not pass to the next
     this.#told = id;
-    this.qr = undefined;
-    this.qrShown = false;
-    this.copied = 'no';
+    this.#keeping.forget();
     this.unfolded = false;
   }
 
@@ -168,29 +163,13 @@ export class CusServiceCard extends CusElement {
     return 2;
   }
 
-  #filled(template: string | undefined, service: Service): string | undefined {
-    // half of a surrogate pair, which cut or hostile text may hold, cannot be encoded
-    const id = (serviceKey(service) ?? service.id).replace(/\p{Surrogate}/gu, '');
-    return template?.replaceAll('{id}', encodeURIComponent(id));
-  }
-
-  /** The absolute form of an address of a page; none for `javascript:` and its like. */
-  #page(address: string): string | undefined {
-    try {
-      const { protocol, href } = new URL(address, document.baseURI);
-      return /^(?:https?|file):$/.test(protocol) ? href : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-
   /** Address to give to others: that of the settings, else that of the page when it shows just this service. */
   #address(service: Service): string | undefined {
     const given =
-      this.#filled(this.settings.get('share-url') ?? this.settings.get('service-url'), service) ??
+      filled(this.settings.get('share-url') ?? this.settings.get('service-url'), service) ??
       this.href ??
       (this.unfolded ? undefined : location.href);
-    return given && this.#page(given);
+    return pageUrl(given);
   }
 
   #select(event: MouseEvent, service: Service): void {
@@ -208,59 +187,6 @@ export class CusServiceCard extends CusElement {
   #fold(open: boolean): void {
     this.unfolded = open;
     void this.updateComplete.then(() => (open ? this.focusHeading() : this.focus()));
-  }
-
-  async #copy(address: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(address);
-      this.copied = 'yes';
-    } catch {
-      // no clipboard on plain http or without permission: the person copies by hand
-      this.copied = 'by-hand';
-      await this.updateComplete;
-      this.byHand?.focus();
-    }
-  }
-
-  async #drawQr(address: string): Promise<void> {
-    try {
-      const { qrCode } = await import('./qr.js');
-      this.qr = qrCode(address, this.words.card.qrLabel);
-    } catch (cause) {
-      this.qrShown = false;
-      warnOnce('qr', 'The QR code could not be drawn.', cause);
-    }
-  }
-
-  #toggleQr(address: string): void {
-    this.qrShown = !this.qrShown;
-    if (this.qrShown) void this.#drawQr(address);
-  }
-
-  /** The leaflet, with the QR code when it comes in a second: a slow network must not keep anybody from printing. */
-  async #print(address: string | undefined): Promise<void> {
-    if (address && !this.qr)
-      await Promise.race([this.#drawQr(address), new Promise((done) => setTimeout(done, 1000))]);
-    await this.updateComplete;
-    printAlone(this);
-  }
-
-  #tools(service: Service): Tools {
-    const address = this.#address(service);
-    const share = typeof navigator.share === 'function' && address !== undefined;
-    return {
-      address,
-      copied: this.copied,
-      qr: this.qr,
-      qrShown: this.qrShown,
-      print: () => void this.#print(address),
-      copy: () => void this.#copy(address ?? ''),
-      // a person who closes the sheet has not failed
-      share: share
-        ? () => void navigator.share({ title: service.name, url: address }).catch(() => undefined)
-        : undefined,
-      toggleQr: () => this.#toggleQr(address ?? ''),
-    };
   }
 
   protected override renderSheet(): TemplateResult {
@@ -327,8 +253,8 @@ export class CusServiceCard extends CusElement {
 
   #renderCompact(view: CardView): TemplateResult {
     const { service } = view;
-    const given = this.href ?? this.#filled(this.settings.get('service-url'), service);
-    const href = given && this.#page(given) ? given : undefined;
+    const given = this.href ?? filled(this.settings.get('service-url'), service);
+    const href = pageUrl(given) && given;
     const ranges = this.highlights?.find(({ field }) => field === 'name')?.ranges ?? [];
     const name = marked(service.name, ranges);
     const open = (event: MouseEvent) => this.#select(event, service);
@@ -347,6 +273,7 @@ export class CusServiceCard extends CusElement {
     const { state, from } = lifecycle(service, view.now);
     const { lead } = leadAndRest(service);
     const notice = alert(service);
+    const tools = this.#keeping.tools(service.name, this.#address(service), card.qrLabel);
     const planned = from ? format(card.plannedFrom, { date: dayText(view.locale, from) }) : card.plannedText;
     return html`<article class="card full" part="card" aria-labelledby="title">
       <header>
@@ -366,7 +293,7 @@ export class CusServiceCard extends CusElement {
             : nothing
         }
       </header>
-      <div class="body">${renderItems(view)} ${renderAside(view, this.#tools(service))}</div>
+      <div class="body">${renderItems(view)} ${renderAside(view, tools)}</div>
       ${
         this.unfolded
           ? html`<p class="fold no-print">

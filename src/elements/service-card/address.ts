@@ -1,0 +1,19 @@
+import { serviceKey, type Service } from '../../model/index.js';
+
+/** A template of an address with the key or id of the service in the place of `{id}`. */
+export function filled(template: string | undefined, service: Service): string | undefined {
+  // half of a surrogate pair, which cut or hostile text may hold, cannot be encoded
+  const id = (serviceKey(service) ?? service.id).replace(/\p{Surrogate}/gu, '');
+  return template?.replaceAll('{id}', encodeURIComponent(id));
+}
+
+/** The absolute form of an address of a page; none for `javascript:` and its like. */
+export function pageUrl(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  try {
+    const { protocol, href } = new URL(address, document.baseURI);
+    return /^(?:https?|file):$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
