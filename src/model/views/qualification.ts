@@ -81,7 +81,11 @@ const declaredMode = (service: Service): QualificationMode | undefined =>
     ),
     (text) => {
       // not /.*:/, which takes seconds on a long text without a colon
-      const word = text.slice(text.lastIndexOf(':') + 1).trim().toLowerCase().replace('ś', 's');
+      const word = text
+        .slice(text.lastIndexOf(':') + 1)
+        .trim()
+        .toLowerCase()
+        .replace('ś', 's');
       return MODES.find((mode) => mode.includes(word))?.[0];
     },
   )[0];
