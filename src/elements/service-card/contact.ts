@@ -3,9 +3,11 @@ import { format } from '../../i18n/format.js';
 import { contacts, type EmailRef, type PhoneRef } from '../../model/index.js';
 import type { CardView } from './view.js';
 
-/** A number with its extension, as it is read out. */
-export const phoneText = ({ words }: CardView, { number, extension }: PhoneRef): string =>
-  extension ? `${number}, ${format(words.card.extension, { extension })}` : number;
+/** A number with its extension, as it is read out; the number is not broken between its digits. */
+export function phoneText({ words }: CardView, { number, extension }: PhoneRef): string {
+  const whole = number.replace(/(\d) (?=\d)/g, '$1\u00a0');
+  return extension ? `${whole}, ${format(words.card.extension, { extension })}` : whole;
+}
 
 /**
  * Ways to reach somebody, only those that the data give; nothing when there are none. The first telephone and e-mail
