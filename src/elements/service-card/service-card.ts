@@ -16,7 +16,7 @@ import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { CusElement } from '../shared/element.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { warnOnce } from '../shared/warn.js';
-import { filled, pageUrl } from './address.js';
+import { filled, pageOf, pageUrl } from './address.js';
 import { renderAside } from './aside.js';
 import { renderCompact } from './compact.js';
 import { marked } from './highlight.js';
@@ -168,7 +168,7 @@ export class CusServiceCard extends CusElement {
     const given =
       filled(this.settings.get('share-url') ?? this.settings.get('service-url'), service) ??
       this.href ??
-      (this.unfolded ? undefined : location.href);
+      (this.unfolded ? undefined : pageOf(this, service));
     return pageUrl(given);
   }
 
