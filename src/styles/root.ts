@@ -1,5 +1,24 @@
 import { css } from 'lit';
 
+/** The dark design: chosen, or asked for by the person's system. */
+const dark = css`
+  --wall: var(--cus-color-wall-dark, #101815);
+  --paper: var(--cus-color-paper-dark, #1a2722);
+  --ink: var(--cus-color-ink-dark, #eef3ef);
+  --ink-soft: var(--cus-color-ink-soft-dark, #b7c5be);
+  --line: var(--cus-color-line-dark, #35463d);
+  --edge: var(--cus-color-edge-dark, #8b9d94);
+  --accent: var(--cus-color-accent-dark, #86d8c2);
+  --accent-ink: var(--cus-color-accent-ink-dark, #0c1a16);
+  --tint: var(--cus-color-tint-dark, #213a32);
+  --note: var(--cus-color-note-dark, #3d3212);
+  --note-ink: var(--cus-color-note-ink-dark, #ffdf8a);
+  --danger: var(--cus-color-danger-dark, #ffa8a8);
+  --focus: var(--cus-color-focus-dark, #a9c1ff);
+  --shadow: none;
+  color-scheme: dark;
+`;
+
 /**
  * The frame of every element: `<div class="root …"><div class="sheet">…</div></div>`.
  *
@@ -70,39 +89,11 @@ export const rootStyles = css`
   }
   @media (prefers-color-scheme: dark) {
     .root.theme-auto {
-      --wall: var(--cus-color-wall-dark, #101815);
-      --paper: var(--cus-color-paper-dark, #1a2722);
-      --ink: var(--cus-color-ink-dark, #eef3ef);
-      --ink-soft: var(--cus-color-ink-soft-dark, #b7c5be);
-      --line: var(--cus-color-line-dark, #35463d);
-      --edge: var(--cus-color-edge-dark, #8b9d94);
-      --accent: var(--cus-color-accent-dark, #86d8c2);
-      --accent-ink: var(--cus-color-accent-ink-dark, #0c1a16);
-      --tint: var(--cus-color-tint-dark, #213a32);
-      --note: var(--cus-color-note-dark, #3d3212);
-      --note-ink: var(--cus-color-note-ink-dark, #ffdf8a);
-      --danger: var(--cus-color-danger-dark, #ffa8a8);
-      --focus: var(--cus-color-focus-dark, #a9c1ff);
-      --shadow: none;
-      color-scheme: dark;
+      ${dark}
     }
   }
   .root.theme-dark {
-    --wall: var(--cus-color-wall-dark, #101815);
-    --paper: var(--cus-color-paper-dark, #1a2722);
-    --ink: var(--cus-color-ink-dark, #eef3ef);
-    --ink-soft: var(--cus-color-ink-soft-dark, #b7c5be);
-    --line: var(--cus-color-line-dark, #35463d);
-    --edge: var(--cus-color-edge-dark, #8b9d94);
-    --accent: var(--cus-color-accent-dark, #86d8c2);
-    --accent-ink: var(--cus-color-accent-ink-dark, #0c1a16);
-    --tint: var(--cus-color-tint-dark, #213a32);
-    --note: var(--cus-color-note-dark, #3d3212);
-    --note-ink: var(--cus-color-note-ink-dark, #ffdf8a);
-    --danger: var(--cus-color-danger-dark, #ffa8a8);
-    --focus: var(--cus-color-focus-dark, #a9c1ff);
-    --shadow: none;
-    color-scheme: dark;
+    ${dark}
   }
   /* The contrast that readers of Polish public sites know: yellow and white on black. */
   .root.theme-contrast {

@@ -1,17 +1,5 @@
-import { SETTINGS_EVENT } from '../shared/settings.js';
+import { SETTING_NAMES, SETTINGS_EVENT } from '../shared/settings.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
-
-const ATTRIBUTES = [
-  'src',
-  'api',
-  'centre',
-  'index',
-  'mode',
-  'theme',
-  'loading',
-  'service-url',
-  'share-url',
-] as const;
 
 /**
  * Settings for every Okienko element that it wraps; it shows nothing of its own. An element's own
@@ -33,7 +21,7 @@ const ATTRIBUTES = [
  */
 export class CusOkienko extends HTMLElement {
   /** Values that the elements inside are told about. */
-  static readonly observedAttributes = [...ATTRIBUTES];
+  static readonly observedAttributes = [...SETTING_NAMES];
 
   #messages: MessageOverrides | undefined;
 

@@ -3,9 +3,9 @@ import type {
   CusServiceCard,
   CusServiceSelectDetail,
 } from '../../../src/elements/service-card/service-card.js';
-import { forgetWarnings } from '../../../src/elements/shared/warn.js';
 import type { Service } from '../../../src/model/index.js';
 import { all, focused, one, seen } from '../../helpers/roles.js';
+import { heardWarnings } from '../../helpers/warnings.js';
 import { bare, card, centre, complete, full, UUID } from './support.js';
 
 const compact = (service: unknown) => card({ service, variant: 'compact' });
@@ -20,16 +20,7 @@ async function withUrls(changes: Partial<CusServiceCard>): Promise<CusServiceCar
 }
 
 describe('cus-service-card: what a person does', () => {
-  let warnings: unknown[][];
-  const warn = console.warn;
-  beforeEach(() => {
-    forgetWarnings();
-    warnings = [];
-    console.warn = (...args: unknown[]) => void warnings.push(args);
-  });
-  afterEach(() => {
-    console.warn = warn;
-  });
+  const warnings = heardWarnings();
 
   it('opens in place and folds again, with the focus kept', async () => {
     const element = await compact(complete());

@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CusServiceCard } from '../../../src/elements/service-card/service-card.js';
-import { forgetWarnings } from '../../../src/elements/shared/warn.js';
 import { fault } from '../../helpers/faults.js';
 import { all, deep, one, seen } from '../../helpers/roles.js';
+import { heardWarnings } from '../../helpers/warnings.js';
 import { LAPY, bare, card, complete, full } from './support.js';
 
 const NAME = 'Centrum Aktywności Społecznej';
@@ -17,16 +17,7 @@ const says = (element: CusServiceCard, text: string) =>
   });
 
 describe('cus-service-card: states', () => {
-  let warnings: unknown[][];
-  const warn = console.warn;
-  beforeEach(() => {
-    forgetWarnings();
-    warnings = [];
-    console.warn = (...args: unknown[]) => void warnings.push(args);
-  });
-  afterEach(() => {
-    console.warn = warn;
-  });
+  const warnings = heardWarnings();
 
   for (const id of ['01d58a08-2a57-558c-af15-f8142d8c375f', 'lapy/centrum-aktywnosci-spolecznej'])
     it(`finds a service by ${id}`, async () => {

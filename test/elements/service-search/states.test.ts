@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { CusServiceSearch } from '../../../src/elements/service-search/service-search.js';
-import { forgetWarnings } from '../../../src/elements/shared/warn.js';
 import { fault } from '../../helpers/faults.js';
 import { one, seen } from '../../helpers/roles.js';
+import { heardWarnings } from '../../helpers/warnings.js';
 import { countSaid, settled, titles } from './support.js';
 
 const search = (src: string) =>
@@ -13,16 +13,7 @@ const says = (element: CusServiceSearch, text: string) =>
   });
 
 describe('cus-service-search: states', () => {
-  let warnings: unknown[][];
-  const warn = console.warn;
-  beforeEach(() => {
-    forgetWarnings();
-    warnings = [];
-    console.warn = (...args: unknown[]) => void warnings.push(args);
-  });
-  afterEach(() => {
-    console.warn = warn;
-  });
+  const warnings = heardWarnings();
 
   it('loading: says so and keeps the room', async () => {
     const source = await fault({ hold: true });
