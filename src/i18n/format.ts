@@ -19,7 +19,11 @@ export function plural(locale: Locale, n: number, forms: PluralForms): string {
 export function formatDate(locale: Locale, date: string | Date): string | undefined {
   const day = typeof date === 'string' ? new Date(date.length === 10 ? `${date}T12:00:00` : date) : date;
   if (Number.isNaN(day.getTime())) return undefined;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(day);
+  const text = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    day,
+  );
+  // Ukrainian ends with "2026 р.", which a sentence would end with a second full stop
+  return text.replace(/ р\.$/, ' року');
 }
 
 /** The same with the hour, for "the copy of 3 May, 14:05". */

@@ -17,3 +17,13 @@ export function pageUrl(address: string | undefined): string | undefined {
     return undefined;
   }
 }
+
+/**
+ * The address of the page, where it is one of this service: that of a card which stands in the page itself, or one
+ * that names the service. A card that another element opens on a page of many services has none to give.
+ */
+export function pageOf(card: Element, service: Service): string | undefined {
+  const { href, searchParams } = new URL(location.href);
+  const named = [...searchParams.values()].some((value) => value === (serviceKey(service) ?? service.id));
+  return named || !(card.getRootNode() instanceof ShadowRoot) ? href : undefined;
+}

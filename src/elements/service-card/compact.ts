@@ -3,7 +3,7 @@ import { format } from '../../i18n/format.js';
 import { conditions, details, fees, provider, recipients, serviceAreas, summary } from '../../model/index.js';
 import type { Match } from '../../search/index.js';
 import { marked } from './highlight.js';
-import { ageText, freeText, listed, names, type CardView } from './view.js';
+import { ageText, freeText, langOf, listed, names, said, type CardView } from './view.js';
 
 /** Longest text of a fact on a compact card; the full card has it all. */
 const LONGEST = 110;
@@ -31,10 +31,10 @@ function excerpt(text: string, ranges: readonly (readonly [number, number])[]): 
   )}${from + end < text.length ? '…' : nothing}`;
 }
 
-function fact(label: string, text: string | undefined, missing: string): TemplateResult {
+function fact(view: CardView, label: string, text: string | undefined): TemplateResult {
   return html`<div>
     <dt>${label}</dt>
-    <dd class=${text ? '' : 'missing'}>${text ? short(text) : missing}</dd>
+    <dd class=${text ? '' : 'missing'}>${text ? said(view, short(text)) : view.words.card.missingShort}</dd>
   </div>`;
 }
 
@@ -55,11 +55,10 @@ export function renderCompact(view: CardView, matches: readonly Match[]): Templa
     ageText(view) ??
     listed(card.area, serviceAreas(service));
   const { free, text: fee } = fees(service, view.now);
-  return html`${text ? html`<p class="summary">${excerpt(text, inText)}</p>` : nothing}
+  return html`${text ? html`<p class="summary" lang=${langOf(view, text)}>${excerpt(text, inText)}</p>` : nothing}
     <dl class="facts" part="facts">
-      ${fact(card.who, who, card.missingShort)}
-      ${fact(card.costShort, freeText(view, free) ?? fee, card.missingShort)}
-      ${fact(card.providerShort, provider(service).name, card.missingShort)}
+      ${fact(view, card.who, who)} ${fact(view, card.costShort, freeText(view, free) ?? fee)}
+      ${fact(view, card.providerShort, provider(service).name)}
     </dl>
     ${
       hidden.length > 0

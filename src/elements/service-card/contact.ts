@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { format } from '../../i18n/format.js';
 import { contacts, type EmailRef, type PhoneRef } from '../../model/index.js';
-import type { CardView } from './view.js';
+import { said, type CardView } from './view.js';
 
-/** A number with its extension, as it is read out. */
-export const phoneText = ({ words }: CardView, { number, extension }: PhoneRef): string =>
-  extension ? `${number}, ${format(words.card.extension, { extension })}` : number;
+/** A number with its extension, as it is read out; the number is not broken between its digits. */
+export function phoneText({ words }: CardView, { number, extension }: PhoneRef): string {
+  const whole = number.replace(/(\d) (?=\d)/g, '$1\u00a0');
+  return extension ? `${whole}, ${format(words.card.extension, { extension })}` : whole;
+}
 
 /**
  * Ways to reach somebody, only those that the data give; nothing when there are none. The first telephone and e-mail
@@ -18,15 +20,15 @@ export function renderWays(view: CardView): TemplateResult | typeof nothing {
   const phone = (ref: PhoneRef) =>
     html`<p>
       ${link(ref.url, phoneText(view, ref))}${
-        ref.description ? html` <span class="small">${ref.description}</span>` : nothing
+        ref.description ? html` <span class="small">${said(view, ref.description)}</span>` : nothing
       }
     </p>`;
   const email = ({ address, url }: EmailRef) => html`<p>${link(url, address)}</p>`;
   const all = [
     ...people.map(({ name, title, department, phones, emails }) => {
       const who = [name, title].filter(Boolean).join(', ');
-      return html`${who ? html`<p>${who}</p>` : nothing}${
-        department ? html`<p class="small">${department}</p>` : nothing
+      return html`${who ? html`<p>${said(view, who)}</p>` : nothing}${
+        department ? html`<p class="small">${said(view, department)}</p>` : nothing
       }${phones.map(phone)}${emails.map(email)}`;
     }),
     ...phones.map(phone),

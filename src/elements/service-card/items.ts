@@ -26,6 +26,7 @@ import { renderWays } from './contact.js';
 import {
   ageText,
   leadAndRest,
+  said,
   dayText,
   feeTexts,
   listed,
@@ -54,13 +55,13 @@ function item(view: CardView, label: string, body: readonly Line[], rest: unknow
   </div>`;
 }
 
-const small = (text: string | undefined): Line =>
+const small = (text: Line): Line =>
   text === undefined ? undefined : html`<span class="small">${text}</span>`;
 
 function what(view: CardView): TemplateResult {
   const { card } = view.words;
   return item(view, card.what, [
-    leadAndRest(view.service).rest,
+    said(view, leadAndRest(view.service).rest),
     listed(card.manner, deliveries(view.service).map(view.name)),
   ]);
 }
@@ -69,7 +70,7 @@ function who(view: CardView): TemplateResult {
   const { card } = view.words;
   const { service } = view;
   return item(view, card.who, [
-    conditions(service).text,
+    said(view, conditions(service).text),
     ageText(view),
     listed(card.recipients, recipients(service).map(view.name)),
     listed(card.situations, situations(service).map(view.name)),
@@ -121,8 +122,8 @@ function when(view: CardView): TemplateResult {
     const url = safeUrl(link);
     return [
       when.join(', ') || undefined,
-      entry.description,
-      entry.notes,
+      said(view, entry.description),
+      said(view, entry.notes),
       url ? html`<a href=${url}>${url}</a>` : undefined,
     ];
   });
@@ -134,10 +135,10 @@ function where(view: CardView): TemplateResult {
   const texts = places(view.service).flatMap((place): Line[] => {
     const map = safeUrl(place.mapUrl);
     return [
-      place.name && html`<strong>${place.name}</strong>`,
-      place.lines.join(', '),
-      place.transportation,
-      ...place.accessibility,
+      place.name && html`<strong>${said(view, place.name)}</strong>`,
+      said(view, place.lines.join(', ')),
+      said(view, place.transportation),
+      ...place.accessibility.map((text) => said(view, text)),
       map
         ? html`<a class="no-print" href=${map} rel="noreferrer"
             >${card.route}: ${place.name ?? place.lines[0]}</a
@@ -156,7 +157,7 @@ function paperwork(view: CardView): TemplateResult {
       const form = safeUrl(url);
       const type = /\.(pdf|docx?|odt|rtf)(?:$|[?#])/i.exec(form ?? '')?.[1];
       return html`<li>
-        ${name}${
+        ${said(view, name)}${
           form
             ? html`<br /><a href=${form} rel="noopener"
                   >${format(card.form, { name })}${type ? ` (${type.toUpperCase()})` : ''}</a
@@ -176,7 +177,7 @@ function data(view: CardView): TemplateResult {
       ${all.map(
         ({ name, kind }) =>
           html`<li>
-            ${name}${
+            ${said(view, name)}${
               kind === 'ordinary'
                 ? nothing
                 : html` <strong class="tag">${kind === 'special' ? card.special : card.criminal}</strong>`
@@ -194,8 +195,8 @@ function run(view: CardView): TemplateResult {
   const { name, alternateName, kinds, url } = provider(service);
   const site = safeUrl(url);
   return item(view, card.provider, [
-    name && html`<strong>${name}</strong>`,
-    small(alternateName),
+    name && html`<strong>${said(view, name)}</strong>`,
+    small(said(view, alternateName)),
     site && html`<a href=${site} rel="noopener">${site}</a>`,
     listed(card.plane, planes(service).map(view.name)),
     small(listed(card.kind, kinds.map(view.name))),
@@ -212,7 +213,7 @@ function language(view: CardView): TemplateResult | typeof nothing {
     languages(service)
       .map(({ name, note }) => (note ? `${name} (${note})` : name))
       .join(', '),
-    interpretation(service),
+    said(view, interpretation(service)),
     signLanguage(service) ? card.signLanguage : undefined,
     easyToRead(service) ? card.easyToRead : undefined,
   ];
@@ -225,8 +226,13 @@ export function renderItems(view: CardView): TemplateResult {
   const { service } = view;
   return html`<dl class="items" part="items">
     ${what(view)} ${who(view)}
-    ${item(view, card.apply, [...qualificationTexts(view), qualification(service).text])}
-    ${item(view, card.cost, feeTexts(view))} ${when(view)} ${where(view)} ${paperwork(view)} ${data(view)}
-    ${run(view)} ${language(view)} ${item(view, card.contact, [], renderWays(view))}
+    ${item(view, card.apply, [...qualificationTexts(view), said(view, qualification(service).text)])}
+    ${item(
+      view,
+      card.cost,
+      feeTexts(view).map((text) => said(view, text)),
+    )}
+    ${when(view)} ${where(view)} ${paperwork(view)} ${data(view)} ${run(view)} ${language(view)}
+    ${item(view, card.contact, [], renderWays(view))}
   </dl>`;
 }

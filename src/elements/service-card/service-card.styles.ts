@@ -101,6 +101,9 @@ export const serviceCardStyles = css`
   header .note {
     margin-block-start: 1em;
   }
+  header > :last-child {
+    margin-block-end: 0;
+  }
   .items {
     padding: 0.2em calc(var(--pad) * 1.25) 0.5em;
   }
@@ -164,6 +167,7 @@ export const serviceCardStyles = css`
   }
   .tools .button {
     flex-basis: 6.2em;
+    overflow-wrap: break-word;
     padding-inline: 0.6em;
     border-width: 1px;
     font-weight: 600;

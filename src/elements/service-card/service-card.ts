@@ -16,7 +16,7 @@ import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { CusElement } from '../shared/element.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { warnOnce } from '../shared/warn.js';
-import { filled, pageUrl } from './address.js';
+import { filled, pageOf, pageUrl } from './address.js';
 import { renderAside } from './aside.js';
 import { renderCompact } from './compact.js';
 import { marked } from './highlight.js';
@@ -24,7 +24,7 @@ import { renderItems } from './items.js';
 import { Keeping } from './keeping.js';
 import { serviceCardStyles } from './service-card.styles.js';
 import { publish } from './structured-data.js';
-import { dayText, leadAndRest, type CardView } from './view.js';
+import { dayText, langOf, leadAndRest, said, type CardView } from './view.js';
 import { format } from '../../i18n/format.js';
 
 /** What `cus-service-select` tells. */
@@ -168,7 +168,7 @@ export class CusServiceCard extends CusElement {
     const given =
       filled(this.settings.get('share-url') ?? this.settings.get('service-url'), service) ??
       this.href ??
-      (this.unfolded ? undefined : location.href);
+      (this.unfolded ? undefined : pageOf(this, service));
     return pageUrl(given);
   }
 
@@ -259,8 +259,10 @@ export class CusServiceCard extends CusElement {
     const name = marked(service.name, ranges);
     const open = (event: MouseEvent) => this.#select(event, service);
     const title = href
-      ? html`<a class="open" href=${href} @click=${open}>${name}</a>`
-      : html`<button type="button" class="open link-button" @click=${open}>${name}</button>`;
+      ? html`<a class="open" lang=${langOf(view, service.name)} href=${href} @click=${open}>${name}</a>`
+      : html`<button type="button" class="open link-button" lang=${langOf(view, service.name)} @click=${open}>
+          ${name}
+        </button>`;
     return html`<article class="card compact" part="card" aria-labelledby="title">
       ${this.#renderTitle(view, title, false)} ${this.#marks(view)}
       ${renderCompact(view, this.highlights ?? [])}
@@ -278,14 +280,14 @@ export class CusServiceCard extends CusElement {
     return html`<article class="card full" part="card" aria-labelledby="title">
       <header>
         ${view.centre ? html`<p class="issuer">${view.centre.organization.name}</p>` : nothing}
-        ${this.#renderTitle(view, service.name, true)} ${this.#marks(view)}
-        ${lead ? html`<p class="lead">${lead}</p>` : nothing}
+        ${this.#renderTitle(view, said(view, service.name), true)} ${this.#marks(view)}
+        ${lead ? html`<p class="lead">${said(view, lead)}</p>` : nothing}
         ${
           state === 'active'
             ? nothing
             : html`<p class="note" part="note">${state === 'planned' ? planned : card.inactiveText}</p>`
         }
-        ${notice ? html`<p class="note told" part="note">${notice}</p>` : nothing}
+        ${notice ? html`<p class="note told" part="note">${said(view, notice)}</p>` : nothing}
         ${
           // that another source failed does not matter once the service is here
           this.#catalogue.state.stale

@@ -1,3 +1,4 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import { format, formatDate, plural } from '../../i18n/format.js';
 import type { Locale, Messages } from '../../i18n/messages.js';
 import {
@@ -25,6 +26,17 @@ export interface CardView {
   /** Level of the card's own heading. */
   level: number;
 }
+
+/**
+ * The language of a text of the data, for an attribute `lang`: Polish letters say so where the screen speaks another
+ * language, and without it a screen reader would read Polish as Ukrainian or English (WCAG 3.1.2).
+ */
+export const langOf = ({ locale }: CardView, text: string): 'pl' | typeof nothing =>
+  locale !== 'pl' && /[ąćęłńśźż]/i.test(text) ? 'pl' : nothing;
+
+/** A text of the data, with its language where that is another than the screen's. */
+export const said = (view: CardView, text: string | undefined): string | TemplateResult | undefined =>
+  text && langOf(view, text) !== nothing ? html`<span lang="pl">${text}</span>` : text;
 
 /** Names of terms in one line. */
 export const names = (view: CardView, terms: readonly TermRef[]): string => terms.map(view.name).join(', ');

@@ -136,6 +136,25 @@ describe('cus-service-card: what a person does', () => {
     expect(all(element, 'img')).to.have.length(0);
   });
 
+  it('gives the address of the page only where that is one of the service', async () => {
+    const outer = await fixture(html`<div></div>`);
+    const within = async () => {
+      const element = document.createElement('cus-service-card');
+      element.variant = 'full';
+      element.service = complete();
+      outer.shadowRoot?.replaceChildren(element);
+      await element.updateComplete;
+      return element;
+    };
+    outer.attachShadow({ mode: 'open' });
+    expect(all(await within(), 'button', 'Kopiuj link'), 'a page of many services').to.have.length(0);
+    const before = location.href;
+    history.replaceState(history.state, '', '?cus-service=przyklad%2Fusluga');
+    expect(all(await within(), 'button', 'Kopiuj link'), 'a page that names it').to.have.length(1);
+    history.replaceState(history.state, '', before);
+    expect(all(await full(complete()), 'button', 'Kopiuj link'), 'in the page').to.have.length(1);
+  });
+
   it('marks the words found', async () => {
     const element = await compact(complete());
     element.highlights = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, nameOf, one, seen } from '../../helpers/roles.js';
+import { all, deep, nameOf, one, seen } from '../../helpers/roles.js';
 import { KOSZALIN, LAPY, answer, bare, centre, complete, day, full, real, under } from './support.js';
 
 const LABELS = [
@@ -222,6 +222,18 @@ describe('cus-service-card: items', () => {
     const empty = await full(bare(), { variant: 'compact' });
     for (const label of ['Dla kogo?', 'Ile to kosztuje?', 'Kto to prowadzi?'])
       expect(under(empty, label)).to.equal('Brak informacji');
+  });
+
+  it('marks Polish texts of the data as Polish where the screen speaks another language', async () => {
+    const polish = async (lang: string) =>
+      [...deep((await full(complete(), { lang })).shadowRoot as ShadowRoot)]
+        .filter((each) => each.getAttribute('lang') === 'pl')
+        .map((each) => each.textContent?.trim());
+    expect(await polish('uk'))
+      .to.include('Usługa przykładowa')
+      .and.to.include('Przykładowy opis zgłoszenia.');
+    expect(await polish('en')).to.not.include('A written statement (oświadczenie) is enough.');
+    expect((await polish('pl')).length).to.equal(1);
   });
 
   for (const [lang, labels] of [
