@@ -1,8 +1,8 @@
-import { parseCentre, type Centre } from '../model/index.js';
+import type { Centre } from '../model/index.js';
 import { resolveAddress } from './address.js';
 import { readCopy } from './cache.js';
 import { FRESH } from './client.js';
-import { asCusError, CusFormatError, failure, type CusError } from './errors.js';
+import { asCusError, CusFormatError, CusNetworkError, failure, NO_CODE, type CusError } from './errors.js';
 import { loadShared } from './load.js';
 import { warnOnce } from './report.js';
 import type { RequestOptions } from './types.js';
@@ -39,10 +39,19 @@ export async function openCentre(
     return undefined;
   }
   const source = address.url;
-  const check = (json: object) => {
-    const { centre, problems } = parseCentre(json);
-    if (centre) return;
-    throw failure(CusFormatError, 'invalid-response', source, `is no centre file. ${problems[0]?.message}`);
+  // loaded while the file itself is: most pages name no centre
+  const parser = import('../model/parse/centre.js').catch(() => undefined);
+  const parse = async (json: object) => (await parser)?.parseCentre(json);
+  const check = async (json: object) => {
+    const parsed = await parse(json);
+    if (!parsed) throw failure(CusNetworkError, 'network', source, NO_CODE);
+    if (parsed.centre) return;
+    throw failure(
+      CusFormatError,
+      'invalid-response',
+      source,
+      `is no centre file. ${parsed.problems[0]?.message}`,
+    );
   };
   const wish = { notBefore: Date.now() - FRESH, signal };
   const network = loadShared(source, { ...options, file: true }, check, wish).catch((error: unknown) => {
@@ -51,5 +60,5 @@ export async function openCentre(
   // The network's answer; after a failure or `slowAfter` the saved copy, if there is one; else the network's.
   const prompt = await within(network, slowAfter).catch(() => undefined);
   const raw = prompt ?? (await readCopy(source)) ?? (await network);
-  return raw && !signal.aborted ? parseCentre(raw.json).centre : undefined;
+  return raw && !signal.aborted ? (await parse(raw.json))?.centre : undefined;
 }

@@ -60,6 +60,9 @@ export type CusSizeError = CusError;
 export const CusFormatError = subclass('CusFormatError');
 export type CusFormatError = CusError;
 
+/** Why a source is not read when the code for it, which is loaded on use, does not come. */
+export const NO_CODE = 'was not read: a file of Okienko that it needs could not be loaded.';
+
 /** The error of a request to `url`: its message begins with the address, `why` goes on. */
 export function failure(
   Class: typeof CusError,

@@ -21,7 +21,7 @@ export interface LoadOptions extends RequestOptions {
 export async function loadShared(
   url: string,
   options: LoadOptions,
-  check: (json: object, url: string) => void,
+  check: (json: object, url: string) => void | Promise<void>,
   wish: Wish,
 ): Promise<RawDocument> {
   const document = await requestOnce(
@@ -31,7 +31,7 @@ export async function loadShared(
       const now = Date.now();
       // What has not changed since the saved copy is not parsed a second time.
       const loaded = unchangedCopy(url, texts, now) ?? toDocument(url, texts, now);
-      check(loaded.json, url);
+      await check(loaded.json, url);
       // Not awaited: nobody waits for the storage.
       void storeCopy(url, loaded);
       return loaded;

@@ -1,10 +1,7 @@
 import type { Address, Organization, Phone, Schedule } from './hsds.js';
-import { Checker, isObject, type Json } from './parse/check.js';
-import type { Problem, Step } from './parse/problems.js';
-import { mailUrl, phoneUrl, safeUrl } from './url.js';
-import { dayOf, isoDate } from './views/date.js';
-import { listsOf } from './views/read.js';
-import { given, plainText, said } from './views/text.js';
+import { phoneUrl } from './url.js';
+import { dayOf } from './views/date.js';
+import { given, plainText } from './views/text.js';
 
 /** The clause that a person reads before giving data (art. 13 RODO). Without it forms collect nothing. */
 export interface Privacy {
@@ -59,132 +56,6 @@ export interface Centre {
   announcements: Announcement[];
   /** Sample data: every value says so on the screen, and nothing of it can be called or written to. */
   example: boolean;
-}
-
-const MAX_ENTRIES = 100;
-const MAX_WORDS = 20_000;
-
-const words = (value: unknown): string | undefined => plainText(value)?.trim().slice(0, MAX_WORDS);
-
-/** Some fields of a thing as plain texts. */
-const textsIn = <K extends string>(entry: Json, ...keys: K[]): { [P in K]?: string } =>
-  given(Object.fromEntries(keys.map((key) => [key, words(entry[key])])) as { [P in K]?: string });
-
-const idOf = ({ id }: Json, otherwise: string): string =>
-  (typeof id === 'string' && id.trim().slice(0, 200)) || otherwise;
-
-/** Translations by language code: only codes of letters, only texts. */
-function byLanguage<T>(
-  value: unknown,
-  read: (entry: unknown) => T | undefined,
-): Record<string, T> | undefined {
-  const entries = Object.entries(isObject(value) ? value : {}).flatMap(([code, inner]): [string, T][] => {
-    const entry = /^[a-z]{2,3}$/.test(code) ? read(inner) : undefined;
-    return entry === undefined ? [] : [[code, entry]];
-  });
-  return entries.length ? Object.fromEntries(entries) : undefined;
-}
-
-function announcement(entry: Json, index: number): Announcement | undefined {
-  const { title, text } = textsIn(entry, 'title', 'text');
-  return title
-    ? given({
-        id: idOf(entry, `announcement-${index + 1}`),
-        title,
-        text,
-        url: safeUrl(entry['url']),
-        from: isoDate(entry['from']),
-        until: isoDate(entry['until']),
-        translations: byLanguage(entry['translations'], (one) =>
-          isObject(one) ? said(textsIn(one, 'title', 'text')) : undefined,
-        ),
-      })
-    : undefined;
-}
-
-function emergencyLine(entry: Json): EmergencyLine | undefined {
-  const { name, number, description } = textsIn(entry, 'name', 'number', 'description');
-  // A line that cannot be called must not be shown to somebody in danger.
-  if (!name || !number || !phoneUrl(number)) return undefined;
-  const { languages } = entry;
-  const codes = Array.isArray(languages)
-    ? languages.filter((code): code is string => typeof code === 'string').slice(0, 20)
-    : [];
-  return given({
-    id: idOf(entry, number.replace(/\D/g, '')),
-    name,
-    number,
-    description,
-    name_translations: byLanguage(entry['name_translations'], words),
-    description_translations: byLanguage(entry['description_translations'], words),
-    languages: codes.length ? codes : undefined,
-  });
-}
-
-function clause(entry: Json): Privacy | undefined {
-  const privacy = textsIn(entry, 'controller', 'dpo', 'text', 'version');
-  return privacy.controller && privacy.text && privacy.version ? (privacy as Privacy) : undefined;
-}
-
-/**
- * Reads the centre file: an HSDS organization object with the extra keys `privacy`, `emergency_lines`,
- * `announcements` and `example`. Without a readable organisation there is no centre. It never throws on data.
- */
-export function parseCentre(input: unknown): { centre?: Centre; problems: Problem[] } {
-  const checker = new Checker();
-  let centre: Centre | undefined;
-  try {
-    centre = read(input, checker);
-  } catch {
-    checker.problems.add('unreadable');
-  }
-  return given({ centre, problems: checker.problems.list() });
-}
-
-function read(input: unknown, checker: Checker): Centre | undefined {
-  const { problems } = checker;
-  if (!isObject(input)) {
-    problems.add('unknown-form');
-    return undefined;
-  }
-  const { privacy, example, ...rest } = input;
-  delete rest['emergency_lines'];
-  delete rest['announcements'];
-  const organization = checker.item(rest, 'organization') as unknown as Organization;
-  if (!organization.id || !organization.name?.trim()) {
-    problems.add(organization.id ? 'missing-name' : 'missing-id');
-    return undefined;
-  }
-  /** What can be read of an entry; otherwise it is reported. */
-  const entry = <T>(value: unknown, path: Step[], one: (entry: Json) => T | undefined): T | undefined => {
-    const result = isObject(value) ? one(value) : undefined;
-    if (!result) problems.add('missing-field', path);
-    return result;
-  };
-  const entries = <T>(field: string, one: (entry: Json, index: number) => T | undefined): T[] => {
-    const list = input[field] ?? [];
-    if (Array.isArray(list)) {
-      return list
-        .slice(0, MAX_ENTRIES)
-        .flatMap((value, index) => entry(value, [field, index], (it) => one(it, index)) ?? []);
-    }
-    problems.add('wrong-type', [field]);
-    return [];
-  };
-  const { phones = [], schedules = [], locations = [] } = organization;
-  return given({
-    organization,
-    phones: phones.filter(({ number }) => plainText(number)),
-    email: mailUrl(organization.email)?.slice('mailto:'.length),
-    website: safeUrl(organization.website),
-    addresses: listsOf(locations, 'addresses'),
-    schedules: [...schedules, ...listsOf(locations, 'schedules')],
-    privacy: (privacy ?? undefined) === undefined ? undefined : entry(privacy, ['privacy'], clause),
-    emergencyLines: entries('emergency_lines', emergencyLine),
-    announcements: entries('announcements', announcement),
-    // Anything but a clear "no" marks the file as an example: the mistake that harms is the other one.
-    example: (example ?? false) !== false,
-  });
 }
 
 /**

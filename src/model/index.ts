@@ -8,12 +8,12 @@ export type { Problem, ProblemCode } from './parse/problems.js';
 export {
   centrePhones,
   currentAnnouncements,
-  parseCentre,
   type Announcement,
   type Centre,
   type EmergencyLine,
   type Privacy,
 } from './centre.js';
+export { parseCentre } from './parse/centre.js';
 export { mailUrl, phoneUrl, safeUrl } from './url.js';
 export * from './views/index.js';
 export * from './profile/index.js';

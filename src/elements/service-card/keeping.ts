@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../shared/warn.js';
 import type { Tools } from './aside.js';
-import { printAlone } from './leaflet.js';
 
 /** How a person keeps a card or passes it on: leaflet, link, QR code. Holds what has been done. */
 export class Keeping {
@@ -68,9 +67,13 @@ export class Keeping {
 
   /** The leaflet, with the QR code when it comes in a second: a slow network must not keep anybody from printing. */
   async #print(address: string | undefined, label: string): Promise<void> {
+    const leaflet = import('./leaflet.js').catch(() => undefined);
     if (address && !this.#qr)
       await Promise.race([this.#draw(address, label), new Promise((done) => setTimeout(done, 1000))]);
     await this.#host.updateComplete;
-    printAlone(this.#host);
+    const printAlone = (await leaflet)?.printAlone;
+    // where its code cannot be loaded, the page is printed as it is
+    if (printAlone) printAlone(this.#host);
+    else print();
   }
 }

@@ -23,7 +23,6 @@ import { marked } from './highlight.js';
 import { renderItems } from './items.js';
 import { Keeping } from './keeping.js';
 import { serviceCardStyles } from './service-card.styles.js';
-import { publish } from './structured-data.js';
 import { dayText, langOf, leadAndRest, said, type CardView } from './view.js';
 import { format } from '../../i18n/format.js';
 
@@ -134,8 +133,15 @@ export class CusServiceCard extends CusElement {
     const service = this.#full ? this.#shown : undefined;
     if (service === this.#published || !this.isConnected) return;
     this.#unpublish?.();
+    this.#unpublish = undefined;
     this.#published = service;
-    this.#unpublish = service && publish(service, this.#address(service));
+    if (service) void this.#publish(service, this.#address(service));
+  }
+
+  /** Structured data are for search engines; where their code cannot be loaded no person misses them. */
+  async #publish(service: Service, url: string | undefined): Promise<void> {
+    const code = await import('./structured-data.js').catch(() => undefined);
+    if (service === this.#published) this.#unpublish ??= code?.publish(service, url);
   }
 
   get #shown(): Service | undefined {

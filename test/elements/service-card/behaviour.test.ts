@@ -235,6 +235,7 @@ describe('cus-service-card: what a person does', () => {
     expect(scripts()).to.have.length(0);
     const first = await full(service);
     const second = await full(service);
+    await waitUntil(() => scripts().length > 0);
     expect(scripts()).to.have.length(1);
     const text = scripts()[0]?.textContent ?? '';
     expect(text).not.to.contain('<');
@@ -256,8 +257,9 @@ describe('cus-service-card: what a person does', () => {
 
   it('structured data of a service without a UUID name no false one', async () => {
     const element = await full(bare());
-    const script = document.head.querySelector('script[type="application/ld+json"]');
-    expect(JSON.parse(script?.textContent ?? '{}')).not.to.have.property('@id');
+    const script = () => document.head.querySelector('script[type="application/ld+json"]');
+    await waitUntil(script);
+    expect(JSON.parse(script()?.textContent ?? '{}')).not.to.have.property('@id');
     element.remove();
   });
 });
