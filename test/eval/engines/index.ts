@@ -1,10 +1,25 @@
 import type { Engine } from './engine.js';
+import { flexsearch, flexsearchFull } from './flexsearch.js';
+import { fuseDefault, fuseTokens, fuseTuned } from './fuse.js';
+import { lunrEngine } from './lunr.js';
+import { minisearch } from './minisearch.js';
 import { okienko } from './okienko.js';
+import { orama } from './orama.js';
 
 export type { Answer, Engine, OpenedEngine } from './engine.js';
 
 /** All engines, the project's own first. */
-export const ENGINES: readonly Engine[] = [okienko];
+export const ENGINES: readonly Engine[] = [
+  okienko,
+  minisearch,
+  orama,
+  lunrEngine,
+  flexsearch,
+  flexsearchFull,
+  fuseTokens,
+  fuseTuned,
+  fuseDefault,
+];
 
 /**
  * The engines with these ids, all without any.
