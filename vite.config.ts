@@ -39,6 +39,13 @@ const CUTS: Record<string, [what: RegExp, instead: string][]> = {
     [/(?<=const stripDiacritics = ).*/, '(text) => text;'],
     [/^const NON_DECOMPOSABLE_RE = .*\n/m, ''],
   ],
+  // ours change the class themselves and give nothing back
+  'helpers/esm/decorate.js': [
+    [
+      /^function __decorate[^]*?^\}/m,
+      'const __decorate = (decorators, proto, name) => decorators.forEach((change) => change(proto, name));',
+    ],
+  ],
   '@lit/reactive-element/css-tag.js': [[/(?<=,e=)t\.ShadowRoot&&.*?(?=,s=Symbol)/, 'true']],
 };
 
