@@ -3,8 +3,8 @@ import type { Outcome, Quality, Report } from './evaluate.js';
 import { ndcg } from './metrics.js';
 import { NOTHING } from './sets.js';
 
-/** The report of one engine, by its name. */
-export type Rows = readonly { name: string; report: Report }[];
+/** The report of each engine, the project's own first. */
+export type Rows = readonly { id: string; name: string; report: Report }[];
 
 /** Below this a ranking is listed by `--show`. */
 const POOR = 0.5;
@@ -13,10 +13,18 @@ const figure = (value: number): string => (Number.isNaN(value) ? '–' : value.t
 const share = (part: number, whole: number): string =>
   whole ? `${part} of ${whole} (${Math.round((100 * part) / whole)}%)` : '–';
 
-/** A table, the first column to the left and the figures to the right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, i) => (i ? '---:' : '---'))), ...rows.map(line)].join('\n');
+/** A table, the first column to the left and the others to the right, or all to the left where they hold text. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  cells: 'figures' | 'text' = 'figures',
+): string {
+  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
+  return [
+    line(head),
+    line(head.map((_, i) => (i && cells === 'figures' ? '---:' : '---'))),
+    ...rows.map(line),
+  ].join('\n');
 }
 
 /** All engines over the whole set. */
@@ -44,6 +52,10 @@ export function groupTable(rows: Rows, measure: 'ndcg' | 'recall' | 'mrr'): stri
     ]),
   );
 }
+
+/** What the engines reached in the first run of a set; `rows` give their names and order. */
+export const firstRunTable = (reports: Readonly<Record<string, Report>>, rows: Rows): string =>
+  overallTable(rows.flatMap(({ id, name }) => (reports[id] ? [{ id, name, report: reports[id] }] : [])));
 
 /** One engine by group, in all measures. */
 export const engineTable = ({ groups, overall }: Report): string =>
