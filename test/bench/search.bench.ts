@@ -1,95 +1,115 @@
 /**
- * Times the search beside Fuse.js over whole documents, in one run on one machine: building, and a query with
- * facets per key press. Prints a Markdown table.
+ * Times the search beside other engines, in one run on one machine: building, and an answer per key press. Okienko
+ * answers with hits, facets and marked words, the others with hits only. Prints a Markdown table.
+ *
+ *   npm run bench:search -- [--sizes 153,1000] [--only okienko,minisearch]
+ *
+ * In `npm run bench`, BENCH_SIZES and BENCH_ENGINES say the same.
  */
-import Fuse from 'fuse.js';
-import type { Service } from '../../src/model/index.js';
-import { createSearch } from '../../src/search/index.js';
-import { generateServices } from './generator.js';
-import { realServices } from './real-services.js';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ENGINES, type Engine } from '../eval/engines/index.js';
+import { table } from '../eval/tables.js';
+import type { Figures, Message } from './engine-child.js';
+import { keyPresses } from './key-presses.js';
+import { okienkoSuggestions } from './okienko-suggestions.js';
 
-const SIZES = [153, 1_000, 10_000];
-const QUERIES = [
-  'wypożyczalnia kul ortopedycznych',
-  'rehabilitacja po wypadku',
-  'zajecia dla seniorow',
-  'logopeda',
-  'asystet osoby niepelnosprawnej',
-  'pomoc w kryzysie',
-  'kurs języka polskiego',
-  'opeka nad dzieckiem',
-];
-/** Fuse takes seconds at the largest size; a few key presses tell enough. */
-const FUSE_SAMPLES = 16;
+const SIZES = '153,1000,10000,50000';
+/** Longest time for building and timing one engine at one size, in ms. */
+const LIMIT = 60_000;
+const CHILD = fileURLToPath(new URL('./engine-child.ts', import.meta.url));
 
-/** Every beginning that is seen while the queries are typed. */
-const keyPresses = QUERIES.flatMap((query) => Array.from(query, (_, i) => query.slice(0, i + 1)));
+/** Why there are no figures. */
+type Failure = string;
 
-interface Figures {
-  build: number;
-  p50: number;
-  p95: number;
-  max: number;
-}
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: process.env['BENCH_SIZES'] ?? SIZES },
+    only: { type: 'string', default: process.env['BENCH_ENGINES'] ?? '' },
+  },
+});
+const sizes = options.sizes.split(',').map(Number);
+const only = options.only.split(',').filter(Boolean);
+const all = [ENGINES[0]!, okienkoSuggestions, ...ENGINES.slice(1)];
+const unknown = only.find((id) => !all.some((engine) => engine.id === id));
+if (unknown) throw new Error(`No engine ${unknown}; there are ${all.map(({ id }) => id).join(', ')}`);
+const engines = all.filter(({ id }) => !only.length || only.includes(id));
 
-function measure(build: () => (query: string) => unknown, samples: readonly string[]): Figures {
-  const start = performance.now();
-  const search = build();
-  const built = performance.now() - start;
-  const times = samples.map((query) => {
-    const from = performance.now();
-    search(query);
-    return performance.now() - from;
+/** Runs one engine at one size in a child; the limit counts from when its services are made. */
+function measure({ id }: Engine, size: number): Promise<Figures | Failure> {
+  return new Promise((resolve) => {
+    const child = fork(CHILD, [id, String(size)], {
+      execArgv: ['--expose-gc', '--max-old-space-size=4096', '--import', import.meta.resolve('tsx')],
+    });
+    let timer: NodeJS.Timeout | undefined;
+    let result: Figures | Failure = 'failed';
+    child.on('message', (message: Message) => {
+      if (message !== 'begins') result = message;
+      else
+        timer = setTimeout(() => {
+          result = 'over 60 s';
+          child.kill('SIGKILL');
+        }, LIMIT);
+    });
+    child.on('close', () => {
+      clearTimeout(timer);
+      resolve(result);
+    });
   });
-  times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-  return { build: built, p50: at(0.5), p95: at(0.95), max: at(1) };
 }
 
-function overDocuments(services: readonly Service[]): (query: string) => unknown {
-  const fuse = new Fuse(services, {
-    keys: [
-      { name: 'name', weight: 5 },
-      { name: 'alternate_name', weight: 3 },
-      { name: 'description', weight: 1 },
-      { name: 'eligibility_description', weight: 1 },
-      { name: 'organization.name', weight: 1 },
-      { name: 'attributes.taxonomy_term.name', weight: 1 },
-    ],
-    includeScore: true,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    threshold: 0.35,
-  });
-  return (query) => fuse.search(query, { limit: 20 });
-}
+const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
+const megabytes = (bytes: number | undefined): string =>
+  bytes === undefined ? '–' : (bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0);
 
-const round = (ms: number): string => ms.toFixed(ms < 10 ? 2 : 0);
-const row = (size: number, engine: string, { build, p50, p95, max }: Figures): string =>
-  `| ${size.toLocaleString('en')} | ${engine} | ${[build, p50, p95, max].map(round).join(' | ')} |`;
+const row = (engine: Engine, result: Figures | Failure): string[] =>
+  typeof result === 'string'
+    ? [engine.name, result, '–', '–', '–', '–', '–', '–']
+    : [
+        engine.name,
+        ...[result.build, result.p50, result.p95, result.max].map(ms),
+        String(result.samples),
+        megabytes(result.heap),
+        megabytes(result.serialised),
+      ];
 
-const real = await realServices();
-const fuseSamples = keyPresses.filter((_, i) => i % Math.ceil(keyPresses.length / FUSE_SAMPLES) === 0);
-const ratios: string[] = [];
-console.log('| Services | Engine | build ms | p50 ms | p95 ms | max ms |');
-console.log('|---|---|---|---|---|---|');
-for (const size of SIZES) {
-  const services = generateServices(real, size);
-  const okienko = measure(() => {
-    const search = createSearch(services);
-    return (query) => search.search(query);
-  }, keyPresses);
-  const suggestions = measure(() => {
-    const search = createSearch(services);
-    return (query) => search.suggest(query);
-  }, keyPresses);
-  const fuse = measure(() => overDocuments(services), fuseSamples);
-  console.log(row(size, 'Okienko, hits with facets', okienko));
-  console.log(row(size, 'Okienko, suggestions', suggestions));
-  console.log(row(size, 'Fuse.js over documents', fuse));
-  ratios.push(
-    `- ${size.toLocaleString('en')} services (${(JSON.stringify(services).length / size / 1000).toFixed(2)} kB each): ` +
-      `p50 ${Math.round(fuse.p50 / okienko.p50)} times, p95 ${Math.round(fuse.p95 / okienko.p95)} times faster than Fuse.js over documents`,
+const results = new Map<number, Map<string, Figures>>();
+/** Engines that were too slow at a size, and at which. */
+const tooSlow = new Map<string, number>();
+
+for (const size of sizes.toSorted((a, b) => a - b)) {
+  const rows: string[][] = [];
+  const figures = new Map<string, Figures>();
+  results.set(size, figures);
+  for (const engine of engines) {
+    const slowAt = tooSlow.get(engine.id);
+    const result = slowAt
+      ? `not run: over 60 s at ${slowAt.toLocaleString('en')}`
+      : await measure(engine, size);
+    if (typeof result !== 'string') figures.set(engine.id, result);
+    else if (!slowAt) tooSlow.set(engine.id, size);
+    rows.push(row(engine, result));
+  }
+  console.log(`\n${size.toLocaleString('en')} services, ${keyPresses().length} key presses\n`);
+  console.log(
+    table(['Engine', 'build ms', 'p50 ms', 'p95 ms', 'max ms', 'timed', 'heap MB', 'stored MB'], rows),
   );
 }
-console.log(`\n${ratios.join('\n')}`);
+
+/** How many times faster Okienko is than the best of some engines, in one figure at one size. */
+function ratio(size: number, figure: 'build' | 'p95', what: string, rivals: (id: string) => boolean): void {
+  const figures = results.get(size);
+  const own = figures?.get('okienko')?.[figure];
+  const others = [...(figures ?? [])].flatMap(([id, value]) => (rivals(id) ? [value[figure]] : []));
+  if (own === undefined || !others.length) return;
+  const best = Math.min(...others);
+  console.log(
+    `- ${figure} at ${size.toLocaleString('en')}: Okienko ${ms(own)} ms, ${what} ${ms(best)} ms, ${(best / own).toFixed(1)} times Okienko's`,
+  );
+}
+
+console.log('');
+ratio(10_000, 'p95', 'the best Fuse.js', (id) => id.startsWith('fuse'));
+ratio(10_000, 'p95', 'MiniSearch', (id) => id === 'minisearch');
+ratio(50_000, 'build', 'MiniSearch', (id) => id === 'minisearch');
