@@ -1,20 +1,9 @@
 import { css } from 'lit';
+import { colours } from './colours.js';
 
 /** The dark design: chosen, or asked for by the person's system. */
 const dark = css`
-  --wall: var(--cus-color-wall-dark, #101815);
-  --paper: var(--cus-color-paper-dark, #1a2722);
-  --ink: var(--cus-color-ink-dark, #eef3ef);
-  --ink-soft: var(--cus-color-ink-soft-dark, #b7c5be);
-  --line: var(--cus-color-line-dark, #35463d);
-  --edge: var(--cus-color-edge-dark, #8b9d94);
-  --accent: var(--cus-color-accent-dark, #86d8c2);
-  --accent-ink: var(--cus-color-accent-ink-dark, #0c1a16);
-  --tint: var(--cus-color-tint-dark, #213a32);
-  --note: var(--cus-color-note-dark, #3d3212);
-  --note-ink: var(--cus-color-note-ink-dark, #ffdf8a);
-  --danger: var(--cus-color-danger-dark, #ffa8a8);
-  --focus: var(--cus-color-focus-dark, #a9c1ff);
+  ${colours(1, '-dark')}
   --shadow: none;
   color-scheme: dark;
 `;
@@ -47,19 +36,7 @@ export const rootStyles = css`
     display: none !important;
   }
   .root {
-    --wall: var(--cus-color-wall, #f4f0e6);
-    --paper: var(--cus-color-paper, #fffdf8);
-    --ink: var(--cus-color-ink, #17231f);
-    --ink-soft: var(--cus-color-ink-soft, #4a5853);
-    --line: var(--cus-color-line, #d9d2c1);
-    --edge: var(--cus-color-edge, #6f7b75);
-    --accent: var(--cus-color-accent, #0a5c4c);
-    --accent-ink: var(--cus-color-accent-ink, #ffffff);
-    --tint: var(--cus-color-tint, #e3efe9);
-    --note: var(--cus-color-note, #fdf1cf);
-    --note-ink: var(--cus-color-note-ink, #5f3f00);
-    --danger: var(--cus-color-danger, #9c1c1c);
-    --focus: var(--cus-color-focus, #1b4fd8);
+    ${colours(0, '')}
     --shadow: var(--cus-shadow, 0 1px 2px rgb(23 35 31 / 6%), 0 6px 18px rgb(23 35 31 / 5%));
     --radius: var(--cus-radius, 10px);
     --space: var(--cus-space, 8px);
@@ -95,21 +72,8 @@ export const rootStyles = css`
   .root.theme-dark {
     ${dark}
   }
-  /* The contrast that readers of Polish public sites know: yellow and white on black. */
   .root.theme-contrast {
-    --wall: #000;
-    --paper: #000;
-    --ink: #fff;
-    --ink-soft: #fff;
-    --line: #fff;
-    --edge: #fff;
-    --accent: #ffe600;
-    --accent-ink: #000;
-    --tint: #1c1c1c;
-    --note: #000;
-    --note-ink: #ffe600;
-    --danger: #ffb3b3;
-    --focus: #00e5ff;
+    ${colours(2)}
     --shadow: none;
     color-scheme: dark;
   }
@@ -122,17 +86,7 @@ export const rootStyles = css`
     .root.theme-auto,
     .root.theme-dark,
     .root.theme-contrast {
-      --wall: #fff;
-      --paper: #fff;
-      --ink: #000;
-      --ink-soft: #333;
-      --line: #999;
-      --edge: #333;
-      --accent: #000;
-      --accent-ink: #fff;
-      --tint: #fff;
-      --note: #fff;
-      --note-ink: #000;
+      ${colours(3)}
       --shadow: none;
       --scale: 1;
       color-scheme: light;
