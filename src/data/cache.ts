@@ -1,5 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import { isDocument } from './page.js';
+import { prepare } from './parsed.js';
 import { toDocument } from './source.js';
 import { catalogueStore } from './store.js';
 import type { RawDocument } from './types.js';
@@ -75,17 +76,20 @@ async function readStored(url: string, copy: Copy): Promise<RawDocument | undefi
       Promise.all([DOCUMENT + url, SEEN + url].map((key) => promisifyRequest<unknown>(store.get(key)))),
     )) as [Stored?, number?];
     if (!stored) return undefined;
+    let document: RawDocument;
     try {
       // Never ahead of the clock: the person reads this date.
       const date = Math.min(Math.max(stored.savedAt, seen ?? 0), Date.now());
-      const document = toDocument(url, stored.texts, date);
+      document = toDocument(url, stored.texts, date);
       if (!isDocument(document)) throw document;
       copy.stored = stored.texts;
-      return document;
     } catch {
       // Damaged.
       await catalogueStore('readwrite', (store) => promisifyRequest(store.delete(DOCUMENT + url)));
+      return undefined;
     }
+    await prepare(url, stored.texts);
+    return document;
   } catch {
     // Blocked, damaged, or no answer: as if there were no copy. The next page tries again.
   }

@@ -1,6 +1,6 @@
 import { rememberCopy, storeCopy, unchangedCopy } from './cache.js';
 import { requestOnce, type Wish } from './page.js';
-import { checkCatalogue } from './parsed.js';
+import { checkCatalogue, prepare } from './parsed.js';
 import { loadTexts, toDocument } from './source.js';
 import type { RawDocument, RequestOptions } from './types.js';
 
@@ -28,6 +28,7 @@ export async function loadShared(
     url,
     async (signal) => {
       const texts = await loadTexts(url, signal, options, options.file);
+      await prepare(url, texts);
       const now = Date.now();
       // What has not changed since the saved copy is not parsed a second time.
       const loaded = unchangedCopy(url, texts, now) ?? toDocument(url, texts, now);
@@ -38,6 +39,8 @@ export async function loadShared(
     },
     wish,
   );
+  // another copy of the library may have loaded it
+  await prepare(url, document.texts);
   return rememberCopy(url, document);
 }
 

@@ -1,5 +1,6 @@
-import { mergeCatalogues, parseCatalogue, type Catalogue } from '../model/index.js';
-import { CusFormatError, failure } from './errors.js';
+import { mergeCatalogues, type Catalogue } from '../model/index.js';
+import { readCatalogue, type Older } from '../model/parse/catalogue.js';
+import { CusFormatError, CusNetworkError, failure, NO_CODE } from './errors.js';
 
 /** Parsed once per raw JSON within one copy of the library, however many elements show it. */
 const parsed = new WeakMap<object, Catalogue>();
@@ -11,9 +12,28 @@ function made<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V
   return map.get(key)!;
 }
 
+/** Reads Open Referral UK 1.0; loaded when a source needs it. */
+let older: Older | undefined;
+
+/** To be awaited before a JSON with these texts is read. Throws CusNetworkError when the code for it does not come. */
+export async function prepare(url: string, texts: readonly string[]): Promise<void> {
+  if (
+    older ||
+    !texts.some((text) =>
+      /"(eligibilitys|service_taxonomys|(regular|holiday)_schedules|fundings)"/.test(text),
+    )
+  )
+    return;
+  try {
+    older = (await import('../model/parse/oruk1.js')).fromOpenReferralUk1;
+  } catch (cause) {
+    throw failure(CusNetworkError, 'network', url, NO_CODE, { cause });
+  }
+}
+
 /** The catalogue of a raw JSON; the same object for the same JSON. */
 export function catalogueOf(json: object): Catalogue {
-  return made(parsed, json, () => parseCatalogue(json));
+  return made(parsed, json, () => readCatalogue(json, older));
 }
 
 /** The merged catalogue of several raw JSONs; the same object for the same list. Of one: its own. */

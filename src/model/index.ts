@@ -3,7 +3,8 @@
  * profile. Runs in Node: no Lit, no DOM.
  */
 export type * from './hsds.js';
-export { mergeCatalogues, parseCatalogue, type Catalogue } from './parse/catalogue.js';
+export { parseCatalogue } from './parse/any.js';
+export { mergeCatalogues, type Catalogue } from './parse/catalogue.js';
 export type { Problem, ProblemCode } from './parse/problems.js';
 export {
   centrePhones,

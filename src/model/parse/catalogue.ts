@@ -1,6 +1,5 @@
 import type { Organization, Service, Taxonomy, TaxonomySet, TaxonomyTerm } from '../hsds.js';
 import { Checker, isObject, type Json } from './check.js';
-import { fromOpenReferralUk1 } from './oruk1.js';
 import type { Problem } from './problems.js';
 
 /** What a source, or several, hold. Plain JSON: it can be stored and parsed again with the same result. */
@@ -84,6 +83,9 @@ const LISTS: readonly (readonly [field: string, sort?: Sort])[] = [
 
 const isText = (value: unknown): value is string => typeof value === 'string' && !!value.trim();
 
+/** Brings a service of an older standard to HSDS 3; any other comes back as it is. */
+export type Older = (service: Json) => Json;
+
 class Builder {
   readonly #checker = new Checker();
   readonly #services = new Map<string, Service>();
@@ -92,6 +94,12 @@ class Builder {
   readonly #terms = new Map<string, TaxonomyTerm>();
   /** The taxonomy in which a term was found, by the term's identifier. */
   readonly #homes = new Map<string, string>();
+
+  readonly #older: Older | undefined;
+
+  constructor(older?: Older) {
+    this.#older = older;
+  }
 
   /** Reads a whole source in any of the known forms. */
   read(input: unknown): void {
@@ -146,7 +154,7 @@ class Builder {
 
   #take(value: Json, sort: Sort): void {
     const { terms, ...taxonomy } = value;
-    const raw = sort === 'service' ? fromOpenReferralUk1(value) : sort === 'taxonomy' ? taxonomy : value;
+    const raw = sort === 'service' ? (this.#older?.(value) ?? value) : sort === 'taxonomy' ? taxonomy : value;
     const item: unknown = this.#checker.item(raw, sort);
     const { id, name } = item as Json;
     if (!isText(id)) this.#checker.report('missing-id');
@@ -224,15 +232,9 @@ class Builder {
   }
 }
 
-/**
- * Reads a source of services: a list, `{contents}` (HSDS API), `{content}` (Open Referral UK 1.0), `{services}`,
- * one service, an organisations file, a taxonomies file. HSDS objects come back as they are, only without what
- * is broken: every such thing is in `problems`. It never throws on data.
- *
- * Limits: texts of 200,000 characters, 2,000 items in a list inside an object, 8 levels in unknown fields.
- */
-export function parseCatalogue(input: unknown): Catalogue {
-  const builder = new Builder();
+/** As `parseCatalogue`; what is older than HSDS 3 is read by `older`. */
+export function readCatalogue(input: unknown, older?: Older): Catalogue {
+  const builder = new Builder(older);
   builder.read(input);
   return builder.build();
 }
