@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { okienkoSuggestions } from './okienko-suggestions.js';
 import { ENGINES } from '../eval/engines/index.js';
 import { generateServices } from './generator.js';
-import { keyPresses } from './key-presses.js';
+import { LEAST_SAMPLES, keyPresses } from './key-presses.js';
 import { realServices } from './real-services.js';
 
 /** What the child measured; times in ms. */
@@ -26,9 +26,7 @@ export interface Figures {
 /** What the child says. */
 export type Message = 'begins' | Figures;
 
-/** Key presses that are timed however long they take … */
-const LEAST_SAMPLES = 4;
-/** … and time after which no more than those are begun, in ms. */
+/** Time after which no more key presses than the least number are begun, in ms. */
 const SAMPLING_TIME = 4_000;
 const HITS = 20;
 

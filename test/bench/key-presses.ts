@@ -9,6 +9,8 @@ const QUERIES = [
   'kurs języka polskiego',
   'opeka nad dzieckiem',
 ];
+/** Number of key presses that are timed however long they take. */
+export const LEAST_SAMPLES = 4;
 /** Prime to the number of key presses, near the golden section: any few in a row are spread over all. */
 const STRIDE = 103;
 

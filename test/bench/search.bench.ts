@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { ENGINES, type Engine } from '../eval/engines/index.js';
 import { table } from '../eval/tables.js';
 import type { Figures, Message } from './engine-child.js';
-import { keyPresses } from './key-presses.js';
+import { LEAST_SAMPLES, keyPresses } from './key-presses.js';
 import { okienkoSuggestions } from './okienko-suggestions.js';
 
 const SIZES = '153,1000,10000,50000';
@@ -29,7 +29,10 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: process.env['BENCH_ENGINES'] ?? '' },
   },
 });
-const sizes = options.sizes.split(',').map(Number);
+const sizes = options.sizes
+  .split(',')
+  .map(Number)
+  .sort((a, b) => a - b);
 const only = options.only.split(',').filter(Boolean);
 const all = [ENGINES[0]!, okienkoSuggestions, ...ENGINES.slice(1)];
 const unknown = only.find((id) => !all.some((engine) => engine.id === id));
@@ -75,20 +78,34 @@ const row = (engine: Engine, result: Figures | Failure): string[] =>
       ];
 
 const results = new Map<number, Map<string, Figures>>();
-/** Engines that were too slow at a size, and at which. */
-const tooSlow = new Map<string, number>();
+/** Engines that are not asked at larger sizes, and why. */
+const tooSlow = new Map<string, Failure>();
 
-for (const size of sizes.toSorted((a, b) => a - b)) {
+/**
+ * What `figures` at `size` let expect at the next size, if it is over the limit. Time grows at least with the number
+ * of services in every engine here.
+ */
+function expected({ build, p50 }: Figures, size: number): Failure | undefined {
+  const next = sizes.find((other) => other > size);
+  const time = ((build + LEAST_SAMPLES * p50) * (next ?? 0)) / size;
+  return time > LIMIT
+    ? `not run: about ${Math.round(time / 1000)} s, reckoned from the size before`
+    : undefined;
+}
+
+for (const size of sizes) {
   const rows: string[][] = [];
   const figures = new Map<string, Figures>();
   results.set(size, figures);
   for (const engine of engines) {
-    const slowAt = tooSlow.get(engine.id);
-    const result = slowAt
-      ? `not run: over 60 s at ${slowAt.toLocaleString('en')}`
-      : await measure(engine, size);
+    const slow = tooSlow.get(engine.id);
+    const result = slow ?? (await measure(engine, size));
     if (typeof result !== 'string') figures.set(engine.id, result);
-    else if (!slowAt) tooSlow.set(engine.id, size);
+    const next =
+      typeof result === 'string'
+        ? (slow ?? `not run: ${result} at ${size.toLocaleString('en')}`)
+        : expected(result, size);
+    if (next) tooSlow.set(engine.id, next);
     rows.push(row(engine, result));
   }
   console.log(`\n${size.toLocaleString('en')} services, ${keyPresses().length} key presses\n`);
