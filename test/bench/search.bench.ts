@@ -85,9 +85,9 @@ const tooSlow = new Map<string, Failure>();
  * What `figures` at `size` let expect at the next size, if it is over the limit. Time grows at least with the number
  * of services in every engine here.
  */
-function expected({ build, p50 }: Figures, size: number): Failure | undefined {
+function expected({ build, p95 }: Figures, size: number): Failure | undefined {
   const next = sizes.find((other) => other > size);
-  const time = ((build + LEAST_SAMPLES * p50) * (next ?? 0)) / size;
+  const time = ((build + LEAST_SAMPLES * p95) * (next ?? 0)) / size;
   return time > LIMIT
     ? `not run: about ${Math.round(time / 1000)} s, reckoned from the size before`
     : undefined;
