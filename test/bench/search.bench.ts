@@ -51,7 +51,7 @@ function measure({ id }: Engine, size: number): Promise<Figures | Failure> {
       if (message !== 'begins') result = message;
       else
         timer = setTimeout(() => {
-          result = 'over 60 s';
+          if (result === 'failed') result = 'over 60 s';
           child.kill('SIGKILL');
         }, LIMIT);
     });
