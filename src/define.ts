@@ -5,7 +5,7 @@ import './styles/controls.js';
 import './elements/service-search/service-search.styles.js';
 import './elements/service-card/service-card.styles.js';
 import './model/profile/terms.js';
-import './i18n/pl.js';
+import './elements/shared/locale.js';
 import './search/stem.js';
 import './search/correct.js';
 import './search/index.js';
