@@ -9,23 +9,16 @@ import { ageText, freeText, langOf, listed, names, said, type CardView } from '.
 const LONGEST = 110;
 const SENTENCE = 240;
 
-const short = (text: string, most = LONGEST): string =>
-  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}…`;
+const short = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
 
 /** The sentence that answers: the first one, or the one where a word of the query stands. */
 function excerpt(text: string, ranges: readonly (readonly [number, number])[]): TemplateResult {
   const at = ranges[0]?.[0] ?? 0;
-  if (at < SENTENCE - 60) {
-    const end = text.length <= SENTENCE ? text.length : text.slice(0, SENTENCE).replace(/\s+\S*$/, '').length;
-    return html`${marked(
-      text.slice(0, end),
-      ranges.filter(([, to]) => to <= end),
-    )}${end < text.length ? '…' : nothing}`;
-  }
-  const from = text.lastIndexOf(' ', at - 60) + 1;
+  const from = at < SENTENCE - 60 ? 0 : text.lastIndexOf(' ', at - 60) + 1;
   const cut = text.slice(from, from + SENTENCE);
   const end = from + SENTENCE < text.length ? cut.replace(/\s+\S*$/, '').length : cut.length;
-  return html`…${marked(
+  return html`${from > 0 ? '…' : nothing}${marked(
     cut.slice(0, end),
     ranges.map(([a, b]): [number, number] => [a - from, b - from]).filter(([a, b]) => a >= 0 && b <= end),
   )}${from + end < text.length ? '…' : nothing}`;
