@@ -248,7 +248,7 @@ describe('cus-service-card: what a person does', () => {
     expect(data['@id']).to.equal(`urn:uuid:${UUID}`);
     expect(JSON.stringify(data)).to.contain('12 345 67 89').and.to.contain('Gmina Przykładowo');
     first.remove();
-    expect(scripts(), 'the other card still shows it').to.have.length(1);
+    await waitUntil(() => scripts().length === 1, 'the other card still shows it');
     second.remove();
     expect(scripts()).to.have.length(0);
     await compact(complete());
