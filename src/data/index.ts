@@ -4,6 +4,7 @@
  * @module okienko/data
  */
 export { openCatalogue } from './client.js';
+export { openFile } from './file.js';
 export { openCentre, type CentreOptions } from './centre.js';
 export {
   asCusError,

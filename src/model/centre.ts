@@ -1,3 +1,4 @@
+import type { UrgentKind } from './emergency-lines.js';
 import type { Address, Organization, Phone, Schedule } from './hsds.js';
 import { phoneUrl } from './url.js';
 import { dayOf } from './views/date.js';
@@ -27,6 +28,12 @@ export interface EmergencyLine {
   name_translations?: Record<string, string>;
   description_translations?: Record<string, string>;
   languages?: string[];
+  /** The dangers for which it is shown; without any, for all. */
+  kinds?: UrgentKind[];
+  /** Page of those who run it. */
+  source?: string;
+  /** When its hours were checked, ISO date or month. */
+  checked?: string;
 }
 
 /** A dated notice above the search ("bieżące reagowanie"). */
@@ -52,7 +59,10 @@ export interface Centre {
   addresses: Address[];
   schedules: Schedule[];
   privacy?: Privacy;
+  /** Lines of the centre's own, or national ones changed (by `id`). */
   emergencyLines: EmergencyLine[];
+  /** Only the centre's own lines are shown, not the national ones (`emergency_lines_only`). */
+  onlyOwnLines?: boolean;
   announcements: Announcement[];
   /** Sample data: every value says so on the screen, and nothing of it can be called or written to. */
   example: boolean;

@@ -14,6 +14,7 @@ export {
   type EmergencyLine,
   type Privacy,
 } from './centre.js';
+export { emergencyLines, URGENT_KINDS, type UrgentKind } from './emergency-lines.js';
 export { parseCentre } from './parse/centre.js';
 export { mailUrl, phoneUrl, safeUrl } from './url.js';
 export * from './views/index.js';

@@ -1,5 +1,6 @@
 import { lifecycle, plainText, termName, type Service, type TermRef } from '../model/index.js';
 import { byText, entry } from './collections.js';
+import { learn, type Meanings } from './concepts.js';
 import { createCorrector, type Corrector } from './correct.js';
 import { createFacets, termsOfService, type Facets } from './facets.js';
 import { FIELD_WEIGHTS, LENGTH_PENALTY, allTexts } from './fields.js';
@@ -15,13 +16,14 @@ export interface Index extends Vocabulary {
   live: number;
   correct: Corrector;
   facets: Facets;
+  meanings: Meanings;
   /** Names that can be suggested, by kind and folded text. */
   names: Map<string, { folded: string; suggestion: Suggestion }>;
 }
 
 /** Builds an index in small steps, of which none takes long. */
 export function* buildIndex(given: readonly Service[], options: SearchOptions): Generator<void, Index, void> {
-  const { languages = ['pl'], taxonomies, termNames, now = new Date() } = options;
+  const { languages = ['pl'], taxonomies, termNames, thesauri = [], now = new Date() } = options;
   // Sorted in small buckets: a plain sort of tens of thousands would block the page.
   const buckets: Record<string, { key: string; service: Service }[]> = {};
   for (const service of given) {
@@ -91,8 +93,10 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
       yield;
     }
   }
+  const meanings = yield* learn(vocabulary, thesauri);
   return {
     ...vocabulary,
+    meanings,
     services,
     live,
     correct: createCorrector(vocabulary.forms.values()),

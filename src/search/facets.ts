@@ -45,6 +45,12 @@ export const termsOfService = (service: Service): TermRef[][] => TERM_VIEWS.map(
 export interface Facets {
   /** Adds the next service. */
   add(service: Service, terms: TermRef[][]): void;
+  /** Numbers of the services that bear the code of a term, or a code below it. */
+  bearing(code: string): number[];
+  /** True for services that bear one of these codes, or one below it. */
+  bearer(codes: readonly string[]): (doc: number) => boolean;
+  /** Names of all places. */
+  places(): string[];
   /** Of these numbers of services keeps those that pass the filters, in their order, and counts the facets. */
   apply(
     found: readonly number[],
@@ -64,6 +70,7 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
   const borne: number[][] = [];
   /** Places are known by their folded names. */
   const idOf = (key: number, code: unknown): string => `${key} ${key === PLACE ? foldText(`${code}`) : code}`;
+  const numbersOf = (code: string): number[] => KEYS.flatMap((_, key) => numbers.get(idOf(key, code)) ?? []);
   return {
     add(service, terms) {
       const own = new Set<number>();
@@ -90,6 +97,18 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
       give(PROVIDER, key);
       borne.push([...own]);
     },
+
+    bearing(code) {
+      const own = numbersOf(code);
+      return borne.flatMap((theirs, doc) => (own.some((each) => theirs.includes(each)) ? doc : []));
+    },
+
+    bearer(given) {
+      const own = given.flatMap(numbersOf);
+      return (doc) => own.some((each) => borne[doc]!.includes(each));
+    },
+
+    places: () => codes.filter((_, i) => keyOf[i] === PLACE),
 
     apply(found, filters) {
       const chosen = new Set<number | undefined>();

@@ -4,21 +4,42 @@
  * Text is folded and stemmed (fold.ts, stem.ts) into an inverted index with field weights (build.ts), over
  * whose vocabulary Fuse.js corrects typing errors (correct.ts).
  */
-import type { Service } from '../model/index.js';
+import { URGENT_KINDS, type Service } from '../model/index.js';
 import { buildIndex, type Index } from './build.js';
+import { answersOf, recognise, type Meaning } from './concepts.js';
 import { markedTexts } from './fields.js';
 import { eachWord } from './fold.js';
-import { readQuery } from './query.js';
+import { findHints, fit, type Found } from './hints.js';
+import { readQuery, type QueryTerm } from './query.js';
 import { rank } from './rank.js';
 import { isFunctionWord } from './stem.js';
 import { suggest } from './suggest.js';
-import type { Match, OpenSearchOptions, QueryOptions, Search, SearchOptions, SearchResult } from './types.js';
+import { loadThesaurus } from './thesaurus/load.js';
+import type {
+  Filters,
+  Match,
+  OpenSearchOptions,
+  QueryOptions,
+  Search,
+  SearchOptions,
+  SearchResult,
+  Urgent,
+} from './types.js';
 import type { Stem } from './vocabulary.js';
 
 export type * from './types.js';
+export { loadThesaurus } from './thesaurus/load.js';
+export { parseThesaurus } from './thesaurus/read.js';
 
 /** Share of the query, by weight, that the best service must answer to be an answer at all. */
 const CONFIDENT = 0.5;
+/** What is left of the score of a service that is not offered: it comes after all that are, unless these hardly fit. */
+const INACTIVE = 0.2;
+/** A concept that is surely meant. */
+const RECOGNISED = 0.6;
+/** How well a service must answer a danger to be shown with it, and how many of them are. */
+const HELPS = 0.5;
+const MOST_URGENT = 3;
 /** Longest time at a stretch, in ms: what a frame of 60 Hz leaves beside the page's own work. */
 const SLICE = 10;
 
@@ -35,15 +56,21 @@ export async function openSearch(
   services: readonly Service[],
   options: OpenSearchOptions = {},
 ): Promise<Search> {
-  const { signal, languages = [] } = options;
+  const { signal, languages = ['pl'] } = options;
   signal?.throwIfAborted();
+  const loading = Promise.allSettled(languages.map(loadThesaurus));
   // Polish names are in the profile itself.
   const termNames = {
     uk: languages.includes('uk') ? (await import('../model/profile/names.uk.js')).NAMES_UK : undefined,
     en: languages.includes('en') ? (await import('../model/profile/names.en.js')).NAMES_EN : undefined,
     ...options.termNames,
   };
-  const steps = buildIndex(services, { ...options, termNames });
+  const thesauri = [...(options.thesauri ?? [])];
+  for (const loaded of await loading) {
+    if (loaded.status === 'fulfilled') thesauri.push(loaded.value);
+    else options.problem?.(loaded.reason);
+  }
+  const steps = buildIndex(services, { ...options, termNames, thesauri });
   for (;;) {
     signal?.throwIfAborted();
     const index = work(steps, performance.now() + SLICE);
@@ -76,38 +103,41 @@ function searchOver(index: Index): Search {
   };
 }
 
-function answer(
-  index: Index,
-  text: string,
-  { filters = {}, limit = 20, offset = 0 }: QueryOptions,
-): SearchResult {
+function answer(index: Index, text: string, options: QueryOptions): SearchResult {
+  const { limit = 20, offset = 0 } = options;
   const { services, facets, live } = index;
-  let { terms, correction } = readQuery(index, text);
-  let ranking = rank(index, terms);
-  if (correction) {
-    // A correction must bring an answer that has more of what was asked for than there is without it.
-    const asTyped = terms.map((term) => ({ ...term, stems: term.typed }));
-    const without = rank(index, asTyped);
-    if (ranking.answered <= without.answered) {
-      ranking = without;
-      terms = asTyped;
-      correction = undefined;
-    }
-  }
-  const { scores, coverage, found } = ranking;
+  const { terms, meanings, ranking, correction } = understand(index, text, options.verbatim);
+  const hints = findHints(index, text).filter((hint) => applies(hint, terms, meanings, options));
   const isEmpty = !terms.length;
-  const { kept, facets: counts } = facets.apply(isEmpty ? [...services.keys()] : found, filters);
+  // Words of hints are not looked for; their numbers stay, since meanings name terms by number.
+  const told = new Set(hints.flatMap((hint) => (hint.kind === 'recipients' ? [] : hint.words)));
+  const looked = terms.map((term) => (told.has(term.at) ? { ...term, weight: 0 } : term));
+  const asksFor = looked.some(({ weight }) => weight);
+  const { scores, coverage, found } = told.size && asksFor ? rank(index, looked, meanings) : ranking;
+  const all = (): number[] => [...services.keys()];
+  const among = asksFor ? found : hints.length || isEmpty ? all() : [];
+  // A place alone asks for what there is; beside other words it says what comes first.
+  const place = asksFor ? undefined : hints.find(({ kind }) => kind === 'place');
+  const filters: Filters = { ...options.filters, ...(place && { place: place.code }) };
+  const { kept, facets: counts } = facets.apply(among, filters);
+  const fits = fit(index, hints);
+  for (const doc of kept)
+    scores[doc]! =
+      (asksFor ? scores[doc]! : Number(hints.length > 0)) * fits(doc) * (doc < live ? 1 : INACTIVE);
+
   // Small words are not marked, unless there are no others.
   const telling = terms.filter((term) => !isFunctionWord(term.text));
   const marked = new Set((telling.length ? telling : terms).flatMap(({ stems }) => [...stems.keys()]));
   const from = natural(offset);
   // Signs without a word ask for something, and nothing can be said to fit; an empty box asks for all.
-  const confident = isEmpty ? !text.trim() : kept.some((doc) => coverage[doc]! >= CONFIDENT);
+  const confident = asksFor
+    ? kept.some((doc) => coverage[doc]! >= CONFIDENT)
+    : hints.length > 0 || (isEmpty && !text.trim());
   return {
     total: kept.length,
-    // Active before inactive, then by score, then as numbered, which is by name.
+    // By score, then as numbered, which is active first, then by name.
     hits: [...kept]
-      .sort((a, b) => Number(a >= live) - Number(b >= live) || scores[b]! - scores[a]!)
+      .sort((a, b) => scores[b]! - scores[a]! || a - b)
       .slice(from, from + natural(limit))
       .map((doc) => ({
         service: services[doc]!,
@@ -116,8 +146,64 @@ function answer(
       })),
     facets: counts,
     confident,
-    ...(confident && correction && { correction }),
+    ...(correction && { correction }),
+    hints: hints.map(({ kind, code, text }) => ({ kind, code, text })),
+    urgent: urgentIn(index, meanings, filters),
+    concepts: meanings.filter(({ certainty }) => certainty > RECOGNISED).map(({ concept }) => concept.id),
   };
+}
+
+/** A query's words, what they mean, and the services that answer them. */
+function understand(index: Index, text: string, verbatim?: boolean) {
+  const { terms, correction } = readQuery(index, text, verbatim);
+  const meanings = recognise(index.meanings, terms);
+  const ranking = rank(index, terms, meanings);
+  if (!correction) return { terms, meanings, ranking };
+  // A correction must bring an answer that has more of what was asked for than there is without it.
+  const asTyped = terms.map((term) => ({ ...term, stems: term.typed }));
+  const meant = recognise(index.meanings, asTyped);
+  const without = rank(index, asTyped, meant);
+  return ranking.answered > without.answered
+    ? { terms, meanings, ranking, correction }
+    : { terms: asTyped, meanings: meant, ranking: without };
+}
+
+/** A hint holds unless the person took it back, or its words belong to something that is looked for: przemoc w domu. */
+function applies(
+  { kind, code, words }: Found,
+  terms: readonly QueryTerm[],
+  meanings: readonly Meaning[],
+  { ignore = [], filters }: QueryOptions,
+): boolean {
+  if (ignore.includes(`${kind}:${code}`) || (kind === 'place' && filters?.place)) return false;
+  if (kind === 'recipients') return true;
+  const own = terms.flatMap(({ at }, number) => (words.includes(at) ? number : []));
+  return !meanings.some(
+    ({ terms: said, certainty }) =>
+      certainty > RECOGNISED &&
+      own.some((term) => said.has(term)) &&
+      [...said].some((term) => !own.includes(term) && !isFunctionWord(terms[term]!.text)),
+  );
+}
+
+/** The dangers that a query tells of, with the services that answer them. */
+function urgentIn(index: Index, meanings: readonly Meaning[], filters: Filters): Urgent[] {
+  return URGENT_KINDS.flatMap((kind) => {
+    const told = meanings.filter(({ concept, danger }) => danger && concept.urgent === kind);
+    if (!told.length) return [];
+    const answers = new Map<number, number>();
+    for (const { number } of told) {
+      for (const [doc, quality] of answersOf(index, number)) {
+        if (doc < index.live && quality >= HELPS) answers.set(doc, Math.max(quality, answers.get(doc) ?? 0));
+      }
+    }
+    const { kept } = index.facets.apply([...answers.keys()], filters);
+    const services = kept
+      .sort((a, b) => answers.get(b)! - answers.get(a)! || a - b)
+      .slice(0, MOST_URGENT)
+      .map((doc) => index.services[doc]!);
+    return { kind, services };
+  });
 }
 
 /** Words of a service's texts with one of these stems. */

@@ -1,12 +1,14 @@
 import type { Index } from './build.js';
 import { words } from './fold.js';
-import { family, isFunctionWord, isPreposition, singular, softened, stem } from './stem.js';
+import { family, isFunctionWord, isPerson, isPreposition, singular, softened, stem } from './stem.js';
 import type { Correction } from './types.js';
 import type { Stem } from './vocabulary.js';
 
 /** One word of a query. */
 export interface QueryTerm {
   text: string;
+  /** Number of the word in the query. */
+  at: number;
   /** Share of an ordinary word that it counts for. */
   weight: number;
   /**
@@ -28,6 +30,8 @@ const MOST_WORDS = 24;
 const MOST_BEGINNINGS = 60;
 const FUNCTION_WORD_WEIGHT = 0.12;
 const QUALIFIER_WEIGHT = 0.6;
+/** The same of a word that says about whom somebody asks. */
+export const PERSON_WEIGHT = 0.4;
 /** Quality of a word of the same root. */
 const RELATIVE = 0.6;
 /** What is added when it is made the same way too: opiekunka is nearer to opiekun than to opieka. */
@@ -40,7 +44,7 @@ const CORRECTED = 0.85;
 const SECOND_CHOICE = 0.8;
 
 /** Understands a query: each word as the stems that it may mean in this catalogue. */
-export function readQuery(index: Index, text: string): Query {
+export function readQuery(index: Index, text: string, verbatim = false): Query {
   const all = words(text).slice(0, MOST_WORDS);
   const terms = new Map<string, QueryTerm>();
   const from: string[] = [];
@@ -58,8 +62,9 @@ export function readQuery(index: Index, text: string): Query {
     if (terms.has(key)) return;
     const typed: QueryTerm['typed'] = new Map();
     addWord(index, typed, word.text, open, 1);
-    const guess = typed.size || isSmall ? undefined : correct(index, word.text, open);
-    if (guess) {
+    const guess = typed.size || isSmall || verbatim ? undefined : correct(index, word.text, open);
+    // A stem of the thesaurus has no spelling to show; it is taken silently.
+    if (guess?.spelling) {
       from.push(text.slice(word.from, word.to));
       to.push(guess.spelling);
       corrected += text.slice(end, word.from) + guess.spelling;
@@ -67,13 +72,25 @@ export function readQuery(index: Index, text: string): Query {
     }
     terms.set(key, {
       text: word.text,
-      weight: isSmall ? FUNCTION_WORD_WEIGHT : qualifies ? QUALIFIER_WEIGHT : 1,
+      at: i,
+      weight: isSmall
+        ? FUNCTION_WORD_WEIGHT
+        : isPerson(stem(word.text))
+          ? PERSON_WEIGHT
+          : qualifies
+            ? QUALIFIER_WEIGHT
+            : 1,
       typed,
       stems: guess?.stems ?? typed,
     });
   });
+  const found = [...terms.values()];
+  // Beside words that tell something, small ones only count as parts of phrases of the thesaurus.
+  if (found.some(({ text }) => !isFunctionWord(text))) {
+    for (const term of found) if (isFunctionWord(term.text)) term.weight = 0;
+  }
   return {
-    terms: [...terms.values()],
+    terms: found,
     ...(end && {
       correction: { from: from.join(' '), to: to.join(' '), query: corrected + text.slice(end) },
     }),
@@ -119,7 +136,8 @@ function addWord(
   const own = stem(word);
   const exact = stems.get(own) ?? stems.get(stem(singular(word)));
   add(exact, 1);
-  if (!exact) for (const other of softened(own)) add(stems.get(other), SOFTENED);
+  // A stem that only the thesaurus has says nothing of how services spell it.
+  if (!exact?.docs.length) for (const other of softened(own)) add(stems.get(other), SOFTENED);
   for (const relative of families.get(family(own)) ?? []) {
     add(relative, RELATIVE + CLOSE_RELATIVE * likeness(own, relative.text));
   }

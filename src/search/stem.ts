@@ -31,8 +31,13 @@ const SOFT_R = /([tdb]r|[^m]or)z$/;
 
 /** A word without its ending, if what remains is long enough and has a vowel (any Cyrillic letter will do). */
 function cut(word: string, ending: RegExp, least = 3): string {
-  const root = word.slice(0, Math.max(0, word.search(ending)));
-  return root.length >= least && /[aeiouyЀ-ԯ]/.test(root) ? root : word;
+  let at = word.search(ending);
+  // The longest ending may leave no word (zdr-owie); then a shorter one is the ending.
+  while (at >= 0 && !(at >= least && /[aeiouyЀ-ԯ]/.test(word.slice(0, at)))) {
+    const next = word.slice(at + 1).search(ending);
+    at = next < 0 ? next : at + 1 + next;
+  }
+  return at < 0 ? word : word.slice(0, at);
 }
 
 /** The stem of a folded word; words that differ in inflection only have the same one. Stable: `stem(stem(w)) === stem(w)`. */
@@ -89,10 +94,35 @@ const FUNCTION_WORDS = new Set([
     'nie niech nim no o on ona oraz prosze potrzebna potrzebny potrzebuje sa sie swoj szukam ta tak taki tam te tego tej ten to tu ty tylko ' +
     'wiec wy zeby ' +
     'chcialabym chcialbym chcemy dostac isc jakas jakies musze otrzymac pojsc potrzebujemy robic szukamy trzeba uzyskac zalatwic znalezc zostac zrobic ' +
+    'bardzo bardziej cala caly ciagle czasem czesto daje dalej dlaczego duzo dzis dzisiaj gdzies ja jakos jeszcze jutro kazdy kiedys kogo kogos kolo komu ' +
+    'kims ktora ktorej ktorego ktorym malo mial miala miec moga mogl mogla mojego mojej mojemu moim nasza nasze naszego naszej nic nich nigdy nikogo nikt ' +
+    'oni potem prawie razem raz sama sami samo samemu sobie strasznie swoja swoje swojego swojej taka takie tego teraz tez tu tutaj tym wcale wciaz ' +
+    'wszystko wszyscy zawsze znow znowu znaczy bedzie beda byli bylo sie sobie soba wlasnie chyba moglby moglaby moze mozliwe mozna ' +
+    'potrzebne pomozcie pomoz prosic poprosic pytanie dotyczy osoba osoby osob wie wiem wiedziec zna znacie ' +
+    'been being but could does have has her his him its just like myself our out she they that there this very want what when will with would ' +
+    'був була було бути вже все дуже його іі ій іх моя моє мого моєі можна можу нам нас ні тут треба хочу цей щоб є який яка яке які ' +
     'the an and are at can get how is me need or who where you your ' +
     'або але де е зі і и из к коли ми мене мені мій моі не нема потрібен потрібна потрібно про та хто це чи що як я'
   ).split(' '),
 ]);
+
+/**
+ * People about whom somebody asks, as stems: what is asked for is something else, so they weigh less. Not children,
+ * parents and families: much is meant for these by name.
+ */
+const PERSONS = new Set(
+  (
+    'mam mamus mamusi matk tat tatus ojc mez zon syn corecz cork brat siostr babc dziad dziadk tesciow tesc wujek wuj cioc ciotk wnuk wnuczk kuzyn ' +
+    'partner partnerk konkubent sasiad sasiadk koleg kolezank chlopak dziewczyn przyjaciolk przyjaciel znajom ktos ' +
+    'мам мати батьк тат чоловік дружин син дочк доньк брат сестр бабус дідус сусід сусідк хтос ' +
+    'mother father mum dad mom husband wife son daughter brother sister grandmother grandfather grandma grandpa neighbour neighbor friend boyfriend girlfriend'
+  )
+    .split(' ')
+    .map((word) => stem(word)),
+);
+
+/** True for stems of words that say about whom somebody asks. */
+export const isPerson = (stem: string): boolean => PERSONS.has(stem);
 
 /** True for words after which comes what only qualifies: opieka *nad* mamą, psycholog *dla* dziecka. */
 export const isPreposition = (word: string): boolean => PREPOSITIONS.includes(word);

@@ -1,4 +1,7 @@
-import type { Service, TaxonomySet } from '../model/index.js';
+import type { Service, TaxonomySet, UrgentKind } from '../model/index.js';
+import type { Thesaurus } from './thesaurus/read.js';
+
+export type { Concept, Thesaurus } from './thesaurus/read.js';
 
 /** Languages in which the names of terms can be looked for. */
 export type SearchLanguage = 'pl' | 'uk' | 'en';
@@ -13,6 +16,11 @@ export interface SearchOptions {
    * Names of terms by code, per language; `openSearch` loads those of the profile for the languages asked for.
    */
   termNames?: Partial<Record<SearchLanguage, Readonly<Record<string, string>>>>;
+  /**
+   * Everyday words that lead to services. `openSearch` adds those of the library for the languages asked for;
+   * a municipality's own ones are read by `parseThesaurus`.
+   */
+  thesauri?: readonly Thesaurus[];
   /** The moment for which services count as active, planned or inactive; default: when the index is built. */
   now?: Date;
 }
@@ -21,6 +29,8 @@ export interface SearchOptions {
 export interface OpenSearchOptions extends SearchOptions {
   /** Stops the building; the promise is then rejected with the signal's reason. */
   signal?: AbortSignal;
+  /** Called when the everyday words of a language cannot be loaded; the search then goes without them. */
+  problem?: (reason: unknown) => void;
 }
 
 /**
@@ -113,6 +123,23 @@ export interface Correction {
   query: string;
 }
 
+/** What words of a query said beside what is looked for. */
+export interface Hint {
+  /** What fits comes first; a `place` without other words narrows the list to it. */
+  kind: 'place' | 'free' | 'delivery' | 'recipients' | 'age';
+  /** Name of the place, code of the term, `free`, or the age in years. */
+  code: string;
+  /** The words as typed. */
+  text: string;
+}
+
+/** A danger that the words of a query tell of. */
+export interface Urgent {
+  kind: UrgentKind;
+  /** Services of the catalogue that answer it, best first, at most three. */
+  services: Service[];
+}
+
 /** Answer to one query. */
 export interface SearchResult {
   /** Services, best first; at most `limit` of them. */
@@ -125,6 +152,12 @@ export interface SearchResult {
   confident: boolean;
   /** Set when words that are not in the catalogue were taken for similar ones that are. */
   correction?: Correction;
+  /** What was understood as a place, a group of people, a manner, an age or a price. */
+  hints: Hint[];
+  /** Dangers, the one that lets wait least first. */
+  urgent: Urgent[];
+  /** Ids of the concepts of the thesaurus that were recognised, surest first. */
+  concepts: string[];
 }
 
 /** Settings of one query. */
@@ -134,6 +167,10 @@ export interface QueryOptions {
   limit?: number | undefined;
   /** Number of hits to leave out at the beginning; default 0. */
   offset?: number | undefined;
+  /** Hints that the person took back, as `kind:code`: their words are looked for like others. */
+  ignore?: readonly string[] | undefined;
+  /** True to look for the words as they are typed, without correcting any. */
+  verbatim?: boolean | undefined;
 }
 
 /** A proposal for what is being typed. */

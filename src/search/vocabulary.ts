@@ -7,13 +7,15 @@ export interface Stem {
   text: string;
   /** Services with it, in order, each followed by how much it counts there: BM25F before saturation. */
   docs: number[];
+  /** Phrases of the thesaurus with it: the phrase's number, then the place in it. */
+  phrases?: number[];
 }
 
 /** A word as it stands in the texts. */
 export interface Form {
   /** Folded. */
   text: string;
-  /** As it was first written, in lower case, with its accents. */
+  /** As it was first written, in lower case, with its accents; empty for a stem of the thesaurus. */
   spelling: string;
   stem: Stem;
   /** How often it was met. */
@@ -28,8 +30,17 @@ export interface Vocabulary {
   families: Map<string, Stem[]>;
 }
 
+/** A stem of the vocabulary, new or known. */
+export const stemOf = ({ stems, families }: Vocabulary, text: string): Stem =>
+  entry(stems, text, () => {
+    const own: Stem = { text, docs: [] };
+    entry(families, family(text), () => []).push(own);
+    return own;
+  });
+
 /** Takes in the words of a text; gives their stems, in order. */
-export function readWords({ forms, stems, families }: Vocabulary, text: string | undefined): Stem[] {
+export function readWords(vocabulary: Vocabulary, text: string | undefined): Stem[] {
+  const { forms } = vocabulary;
   const found: Stem[] = [];
   eachWord(text, (word, from, to) => {
     const form = entry(forms, word, () => {
@@ -38,11 +49,7 @@ export function readWords({ forms, stems, families }: Vocabulary, text: string |
         text: word,
         spelling: text!.slice(from, to).toLowerCase(),
         uses: 0,
-        stem: entry(stems, key, () => {
-          const own: Stem = { text: key, docs: [] };
-          entry(families, family(key), () => []).push(own);
-          return own;
-        }),
+        stem: stemOf(vocabulary, key),
       };
     });
     form.uses++;

@@ -16,6 +16,8 @@ import type { MessageOverrides } from '../../i18n/messages.js';
  * @attr {'kiosk'} mode - `kiosk` for a shared screen: larger, and nothing personal is kept.
  * @attr {'light'|'dark'|'contrast'|'large'} theme - The design; default: what the person's system asks for.
  * @attr {'eager'|'lazy'} loading - `lazy` loads the catalogue when the element comes near the screen.
+ * @attr {string} thesaurus - URL of the municipality's own everyday words: JSON `{ "concepts": [{ "id", "phrases", "services", "related" }] }`, added to the library's.
+ * @attr {'on'|'off'} urgent - `off` shows no box with emergency lines above the results.
  * @attr {string} service-url - Address of a service's own page, with `{id}`; results become links.
  * @attr {string} share-url - Address to give to others for a service, with `{id}`.
  */

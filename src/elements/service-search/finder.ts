@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../i18n/messages.js';
 import { serviceKey, type Catalogue, type Service } from '../../model/index.js';
-import type { Search, SearchResult } from '../../search/index.js';
-import { indexOf } from '../shared/index-cache.js';
+import type { QueryOptions, Search, SearchResult } from '../../search/index.js';
+import { indexOf, languagesOf } from '../shared/index-cache.js';
 import { warnOnce } from '../shared/warn.js';
 import { readScope, type ScopeAttributes } from './scope-attributes.js';
 import { withinScope, type Choice } from './scope.js';
@@ -20,6 +20,7 @@ export class Finder {
 
   readonly #host: ReactiveControllerHost;
   #locale: Locale | undefined;
+  #thesaurus: string | undefined;
   #scopeKey = '';
   #indexOfScope: Search | undefined;
   #asked: unknown[] = [];
@@ -29,13 +30,18 @@ export class Finder {
   }
 
   /** Builds the index of a catalogue in a language unless it is there; the newest wins. */
-  follow(catalogue: Catalogue | undefined, locale: Locale): void {
-    if (!catalogue || (catalogue === this.catalogue && locale === this.#locale)) return;
+  follow(catalogue: Catalogue | undefined, locale: Locale, thesaurus: string | undefined): void {
+    if (
+      !catalogue ||
+      (catalogue === this.catalogue && locale === this.#locale && thesaurus === this.#thesaurus)
+    )
+      return;
     this.catalogue = catalogue;
     this.#locale = locale;
-    indexOf(catalogue, locale === 'pl' ? ['pl'] : ['pl', locale]).then(
+    this.#thesaurus = thesaurus;
+    indexOf(catalogue, languagesOf(locale), thesaurus).then(
       (index) => {
-        if (this.catalogue !== catalogue || this.#locale !== locale) return;
+        if (this.catalogue !== catalogue || this.#locale !== locale || this.#thesaurus !== thesaurus) return;
         this.index = index;
         this.#host.requestUpdate();
       },
@@ -44,14 +50,21 @@ export class Finder {
   }
 
   /** Answers the query within the person's choice and the page's scope. */
-  find(query: string, choice: Choice, attributes: ScopeAttributes, limit: number): void {
+  find(
+    query: string,
+    choice: Choice,
+    attributes: ScopeAttributes,
+    limit: number,
+    { ignore, verbatim }: Pick<QueryOptions, 'ignore' | 'verbatim'> = {},
+  ): void {
     if (!this.index) return;
     this.#followScope(this.index, attributes);
     // moving through the suggestions, or a note that appears, must not search again
-    const asked = [this.index, query, choice, this.scope, limit];
+    const asked = [this.index, query, choice, this.scope, limit, ignore, verbatim];
     if (asked.every((part, i) => part === this.#asked[i])) return;
     this.#asked = asked;
-    this.result = this.index.search(query, { filters: withinScope(choice, this.scope), limit });
+    const filters = withinScope(choice, this.scope);
+    this.result = this.index.search(query, { filters, limit, ignore, verbatim });
   }
 
   /** The service with this id or key. */

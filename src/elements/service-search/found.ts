@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/format.js';
 import { renderChosen, renderFilters, type FiltersView } from './filters.js';
+import { renderHints, type HintsView } from './hints.js';
 import { countText, renderResults, type ResultsView } from './results.js';
 import { chosenCount } from './scope.js';
 import { renderSituations } from './situations.js';
+import { renderUrgent, type UrgentView } from './urgent.js';
 
 /** What is shown under the box once there is something to show. */
 export interface FoundView {
@@ -13,6 +15,8 @@ export interface FoundView {
   panelOpen: boolean;
   togglePanel: (open: boolean) => void;
   missing: boolean;
+  urgent: UrgentView | undefined;
+  hints: HintsView;
   pressed: (event: Event) => void;
 }
 
@@ -42,7 +46,7 @@ function renderPanel({ filters, results, panelOpen, togglePanel }: FoundView): T
 /** Common situations, filters, the number found, and the results. */
 export function renderFound(view: FoundView): TemplateResult {
   const { filters, results } = view;
-  return html`${renderSituations(filters, results.query)}
+  return html`${view.urgent ? renderUrgent(view.urgent) : nothing}${renderSituations(filters, results.query)}
     <div class="columns">
       ${renderPanel(view)}
       <section class="found" @cus-service-select=${view.pressed}>
@@ -54,7 +58,7 @@ export function renderFound(view: FoundView): TemplateResult {
         <div class="count" part="count" role="heading" tabindex="-1" aria-level=${results.level}>
           ${countText(results)}
         </div>
-        ${renderChosen(filters)} ${renderResults(results)}
+        ${renderHints(view.hints)} ${renderChosen(filters)} ${renderResults(results)}
       </section>
     </div>`;
 }

@@ -20,6 +20,34 @@ export interface ResultsView {
   href: (service: Service) => string | undefined;
   more: () => void;
   ask: TemplateResult;
+  /** Looks for the words as they were typed. */
+  verbatim: () => void;
+  /** Looks for other words. */
+  instead: (query: string) => void;
+}
+
+/** There are near misses only. */
+export const isUnsure = ({ result, query }: Pick<ResultsView, 'result' | 'query'>): boolean =>
+  !result.confident && result.total > 0 && query.trim() !== '';
+
+/** What was looked for in the place of what was typed, with the way back; or what may have been meant. */
+function renderCorrection(view: ResultsView): TemplateResult | typeof nothing {
+  const { correction, confident } = view.result;
+  const words = view.words.search;
+  if (!correction) return nothing;
+  if (!confident)
+    return html`<p class="correction" part="correction">
+      ${words.didYouMean}
+      <button type="button" class="link-button" @click=${() => view.instead(correction.query)}>
+        ${correction.query}
+      </button>
+    </p>`;
+  return html`<p class="correction" part="correction">
+    ${format(words.correction, { to: correction.to, from: correction.from })}
+    <button type="button" class="link-button" @click=${view.verbatim}>
+      ${format(words.correctionBack, { from: correction.from })}
+    </button>
+  </p>`;
 }
 
 /** The number of results in words: "5 usług". */
@@ -28,6 +56,7 @@ export function countText(
 ): string {
   const { total } = view.result;
   if (total === 0) return view.words.search.none;
+  if (isUnsure(view)) return view.words.search.unsureTitle;
   const forms =
     view.query.trim() === '' && !view.filtered ? view.words.search.all : view.words.search.foundFor;
   return plural(view.locale, total, forms);
@@ -48,18 +77,13 @@ export function renderResults(view: ResultsView): TemplateResult {
   const { result } = view;
   const words = view.words.search;
   const rest = result.total - result.hits.length;
-  const unsure = !result.confident && result.total > 0 && view.query.trim() !== '';
-  return html`${
-    result.correction && result.confident
-      ? html`<p class="correction">${format(words.correction, { to: result.correction.to })}</p>`
-      : nothing
-  }
+  const unsure = isUnsure(view);
+  return html`${renderCorrection(view)}
   ${
     unsure
-      ? html`<div class="note" part="note">
-          <p><strong>${words.unsureTitle}</strong></p>
-          <p>${words.unsure}</p>
-        </div>`
+      ? html`<div class="note" part="note"><p>${words.unsure}</p></div>
+          ${view.ask}
+          <div class="near" role="heading" aria-level=${view.level}>${words.nearMisses}</div>`
       : nothing
   }
   ${
@@ -94,7 +118,7 @@ export function renderResults(view: ResultsView): TemplateResult {
         </div>`
       : nothing
   }
-  ${result.total > 0 ? view.ask : nothing}`;
+  ${result.total > 0 && !unsure ? view.ask : nothing}`;
 }
 
 /** Dated notices of the centre, above the search. */

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as byQuery, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { currentAnnouncements, serviceKey, type Service } from '../../model/index.js';
 import type { SearchResult, Suggestion } from '../../search/index.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -8,6 +9,7 @@ import type { CusServiceCard, CusServiceSelectDetail } from '../service-card/ser
 import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { CusElement } from '../shared/element.js';
+import { preloadWords } from '../shared/index-cache.js';
 import { NearController } from '../shared/near.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { warnOnce } from '../shared/warn.js';
@@ -61,6 +63,9 @@ const PAUSE = 700;
  * @csspart results - The list of results.
  * @csspart result - One result, a `cus-service-card`.
  * @csspart more - The button "Pokaż jeszcze".
+ * @csspart urgent - The box for urgent needs, with telephone lines and services of the place.
+ * @csspart understood - Words of the query that narrow or order the results.
+ * @csspart correction - What was looked for in the place of what was typed.
  * @csspart back - The button "Wróć do wyników".
  * @csspart announcements - Dated notices of the centre.
  * @csspart note - A note: offline, out of date, nothing surely fits.
@@ -106,6 +111,10 @@ export class CusServiceSearch extends CusElement {
   @state() private announced = '';
   @state() private panelOpen = false;
   @state() private expanded: ReadonlySet<string> = new Set();
+  /** Hints of the query that the person took back, as `kind:code`. */
+  @state() private ignored: readonly string[] = [];
+  /** The query that is to be looked for as it was typed. */
+  @state() private verbatim: string | undefined;
 
   /** Sources of the catalogue: URLs separated by spaces; a path that ends in `.json` is a file, anything else the base URL of an HSDS API. */
   @property() src: string | undefined;
@@ -135,6 +144,12 @@ export class CusServiceSearch extends CusElement {
   @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
   /** Address of a service's own page, with `{id}`: results become links. */
   @property({ attribute: 'service-url' }) serviceUrl: string | undefined;
+  /** Address to give to others for a service, with `{id}`; passed on to the opened card. */
+  @property({ attribute: 'share-url' }) shareUrl: string | undefined;
+  /** URL of the municipality's own everyday words: JSON `{ "concepts": [{ "id", "phrases", "services", "related" }] }`. */
+  @property() thesaurus: string | undefined;
+  /** `off` shows no box with emergency lines above the results; default `on`. */
+  @property() urgent: 'on' | 'off' | undefined;
   /** Level of the heading, 1 to 4; default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** `lazy` waits until the element comes near the screen. */
@@ -168,7 +183,9 @@ export class CusServiceSearch extends CusElement {
     super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     const { state } = this.#catalogue;
-    this.#finder.follow(state.catalogue, this.locale);
+    // fetched while the catalogue is on its way
+    if (this.#near.near && changed.size) preloadWords(this.locale);
+    this.#finder.follow(state.catalogue, this.locale, this.settings.get('thesaurus'));
     if (!(this.pageSize >= 1 && this.pageSize <= 100)) {
       warnOnce('page-size', `page-size must be a number from 1 to 100; ${PAGE_SIZE} is used.`);
       this.pageSize = PAGE_SIZE;
@@ -180,6 +197,7 @@ export class CusServiceSearch extends CusElement {
       this.choice,
       { areas, recipients, situations, delivery, provider, place, free },
       Math.max(this.shown, Math.floor(this.pageSize)),
+      { ignore: this.ignored, verbatim: this.query === this.verbatim },
     );
     if (this.#finder.index) this.#journey.follow((id) => this.#finder.service(id));
   }
@@ -194,6 +212,7 @@ export class CusServiceSearch extends CusElement {
 
   #typed(value: string): void {
     this.query = value;
+    if (!value.trim()) this.ignored = [];
     this.#journey.missing = false;
     this.#suggestions.update(value, (text, limit) => this.#finder.index?.suggest(text, limit) ?? []);
     clearTimeout(this.#pause);
@@ -396,6 +415,33 @@ export class CusServiceSearch extends CusElement {
         href: (service: Service) => this.#href(service),
         more: () => this.#more(),
         ask: renderAsk(this.words, centre, level),
+        verbatim: () => (this.verbatim = this.query),
+        instead: (query) => {
+          this.query = query;
+          this.box?.focus();
+        },
+      },
+      urgent:
+        this.settings.get('urgent') === 'off'
+          ? undefined
+          : {
+              words,
+              locale: this.locale,
+              urgent: result.urgent,
+              centre,
+              kiosk: this.kiosk,
+              level,
+              href: (service) => this.#href(service),
+              open: (event, service) => {
+                if (!this.#select(service) || !this.#linked) event.preventDefault();
+              },
+            },
+      hints: {
+        words,
+        locale: this.locale,
+        hints: result.hints,
+        name: this.#name,
+        remove: ({ kind, code }) => (this.ignored = [...this.ignored, `${kind}:${code}`]),
       },
       panelOpen: this.panelOpen,
       togglePanel: (open) => (this.panelOpen = open),
@@ -417,6 +463,7 @@ export class CusServiceSearch extends CusElement {
         .service=${service}
         .centre=${this.#centre.centre}
         .messages=${this.messages}
+        share-url=${ifDefined(this.shareUrl)}
       ></cus-service-card>
     </div>`;
   }

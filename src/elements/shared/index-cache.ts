@@ -1,16 +1,49 @@
+import { openFile } from '../../data/index.js';
+import type { Locale } from '../../i18n/messages.js';
 import type { Catalogue } from '../../model/index.js';
-import { openSearch, type Search, type SearchLanguage } from '../../search/index.js';
+import {
+  loadThesaurus,
+  openSearch,
+  parseThesaurus,
+  type Search,
+  type SearchLanguage,
+} from '../../search/index.js';
+import { warnOnce } from './warn.js';
+
+/** The languages in which people on a page of this language search: the services are Polish. */
+export const languagesOf = (locale: Locale): readonly SearchLanguage[] =>
+  locale === 'pl' ? ['pl'] : ['pl', locale];
+
+const problem = (reason: unknown): void =>
+  warnOnce('thesaurus', 'The everyday words could not be loaded; the search goes without them.', reason);
+
+/** Fetches the everyday words of a language while the catalogue is still on its way. */
+export const preloadWords = (locale: Locale): void => {
+  for (const language of languagesOf(locale)) loadThesaurus(language).catch(() => undefined);
+};
 
 const indexes = new WeakMap<Catalogue, Map<string, Promise<Search>>>();
 
-/** The index of a catalogue, built once for all elements of a page; a failure is not remembered. */
-export function indexOf(catalogue: Catalogue, languages: readonly SearchLanguage[]): Promise<Search> {
+/**
+ * The index of a catalogue, built once for all elements of a page; a failure is not remembered.
+ *
+ * @param own URL of the municipality's own everyday words
+ */
+export function indexOf(
+  catalogue: Catalogue,
+  languages: readonly SearchLanguage[],
+  own?: string,
+): Promise<Search> {
   let byLanguages = indexes.get(catalogue);
   if (!byLanguages) indexes.set(catalogue, (byLanguages = new Map()));
-  const key = languages.join(' ');
+  const key = [...languages, own].join(' ');
   let index = byLanguages.get(key);
   if (!index) {
-    index = openSearch(catalogue.services, { languages, taxonomies: catalogue.taxonomies });
+    const { services, taxonomies } = catalogue;
+    const words = own ? openFile(own) : Promise.resolve(undefined);
+    index = words.then((file) =>
+      openSearch(services, { languages, taxonomies, thesauri: file ? [parseThesaurus(file)] : [], problem }),
+    );
     byLanguages.set(key, index);
     index.catch(() => byLanguages.delete(key));
   }

@@ -15,6 +15,8 @@ export const SETTING_NAMES = [
   'mode',
   'theme',
   'loading',
+  'thesaurus',
+  'urgent',
   'service-url',
   'share-url',
 ] as const;

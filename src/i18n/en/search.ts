@@ -30,7 +30,6 @@ export const search: Messages['search'] = {
     'You do not need to know the name of a service. Tell the Social Services Centre (CUS) what you need, and someone will help.',
   emptyTitle: 'There are no services here yet',
   emptyText: 'The catalogue is empty. Ask at the Social Services Centre (CUS).',
-  correction: 'Also searching for “{to}”',
   askTitle: 'Ask a person',
   askNoPhone: 'The catalogue gives no telephone number.',
   filters: 'Narrow the results',
@@ -57,4 +56,25 @@ export const search: Messages['search'] = {
   announcements: 'Announcements',
   announcementMore: 'Read more',
   missingService: 'This service is no longer in the catalogue. Here are the others.',
+  urgentTitle: 'Do you need help right now?',
+  urgentCall: 'Call',
+  urgentChecked: '(checked: {month})',
+  urgentServices: 'These also help, close by:',
+  urgent: {
+    emergency: 'This may be a danger to life. Call now; the operator will tell you what to do.',
+    overdose: 'This may be a danger to life. Call 112 now and say what happened.',
+    suicide:
+      'Nobody has to be alone with this. You can talk to somebody now, free of charge and without giving your name.',
+    child: 'A child can be protected. You can talk to somebody at once, also without giving your name.',
+    violence:
+      'Nobody has the right to hurt you. You can talk to somebody at once, also without giving your name.',
+    shelter: 'There is shelter to be found for tonight. Call, or go where they help.',
+  },
+  understood: 'Taken into account',
+  hintFree: 'free of charge first',
+  hintAge: { one: 'age: {n} year', other: 'age: {n} years' },
+  correction: 'Searching for “{to}” instead of “{from}”.',
+  correctionBack: 'Search for exactly “{from}”',
+  didYouMean: 'Did you mean:',
+  nearMisses: 'Perhaps one of these helps',
 };

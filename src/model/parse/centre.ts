@@ -1,3 +1,4 @@
+import { URGENT_KINDS } from '../emergency-lines.js';
 import type { Announcement, Centre, EmergencyLine, Privacy } from '../centre.js';
 import type { Organization } from '../hsds.js';
 import { mailUrl, phoneUrl, safeUrl } from '../url.js';
@@ -52,7 +53,8 @@ function emergencyLine(entry: Json): EmergencyLine | undefined {
   const { name, number, description } = textsIn(entry, 'name', 'number', 'description');
   // A line that cannot be called must not be shown to somebody in danger.
   if (!name || !number || !phoneUrl(number)) return undefined;
-  const { languages } = entry;
+  const { languages, kinds, checked } = entry;
+  const dangers = URGENT_KINDS.filter((kind) => Array.isArray(kinds) && kinds.includes(kind));
   const codes = Array.isArray(languages)
     ? languages.filter((code): code is string => typeof code === 'string').slice(0, 20)
     : [];
@@ -64,6 +66,9 @@ function emergencyLine(entry: Json): EmergencyLine | undefined {
     name_translations: byLanguage(entry['name_translations'], words),
     description_translations: byLanguage(entry['description_translations'], words),
     languages: codes.length ? codes : undefined,
+    kinds: dangers.length ? dangers : undefined,
+    source: safeUrl(entry['source']),
+    checked: /^\d{4}-\d\d(-\d\d)?$/.test(`${checked}`) ? `${checked}` : undefined,
   });
 }
 
@@ -74,7 +79,7 @@ function clause(entry: Json): Privacy | undefined {
 
 /**
  * Reads the centre file: an HSDS organization object with the extra keys `privacy`, `emergency_lines`,
- * `announcements` and `example`. Without a readable organisation there is no centre. It never throws on data.
+ * `emergency_lines_only`, `announcements` and `example`. Without a readable organisation there is no centre. It never throws on data.
  */
 export function parseCentre(input: unknown): { centre?: Centre; problems: Problem[] } {
   const checker = new Checker();
@@ -95,6 +100,7 @@ function read(input: unknown, checker: Checker): Centre | undefined {
   }
   const { privacy, example, ...rest } = input;
   delete rest['emergency_lines'];
+  delete rest['emergency_lines_only'];
   delete rest['announcements'];
   const organization = checker.item(rest, 'organization') as unknown as Organization;
   if (!organization.id || !organization.name?.trim()) {
@@ -127,6 +133,7 @@ function read(input: unknown, checker: Checker): Centre | undefined {
     schedules: [...schedules, ...listsOf(locations, 'schedules')],
     privacy: (privacy ?? undefined) === undefined ? undefined : entry(privacy, ['privacy'], clause),
     emergencyLines: entries('emergency_lines', emergencyLine),
+    onlyOwnLines: input['emergency_lines_only'] === true ? true : undefined,
     announcements: entries('announcements', announcement),
     // Anything but a clear "no" marks the file as an example: the mistake that harms is the other one.
     example: (example ?? false) !== false,

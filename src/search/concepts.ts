@@ -1,0 +1,236 @@
+/**
+ * What a query means: its words against the phrases of the thesaurus, and the services that answer a concept.
+ *
+ * Phrases are matched as sets of words, since people order and inflect them as they like. The words of phrases are
+ * in the same vocabulary as those of the catalogue, so that inflection, families and typing errors work for both.
+ */
+import type { Index } from './build.js';
+import { entry } from './collections.js';
+import { words } from './fold.js';
+import type { QueryTerm } from './query.js';
+import { family, isFunctionWord, isPerson, singular, softened, stem } from './stem.js';
+import type { Concept, Thesaurus } from './thesaurus/read.js';
+import { stemOf, type Stem, type Vocabulary } from './vocabulary.js';
+
+interface Phrase {
+  concept: number;
+  stems: Stem[];
+  /** How much each of the words tells. */
+  weights: number[];
+  total: number;
+  danger: boolean;
+}
+
+/** The thesauri, ready for queries. */
+export interface Meanings {
+  concepts: Concept[];
+  phrases: Phrase[];
+  /** The services that answer a concept, by its number, as far as they were asked for. */
+  answers: Map<number, Answers>;
+}
+
+/** For numbers of services: how well each answers, 0 … 1. */
+export type Answers = Map<number, number>;
+
+/** A concept found in a query. */
+export interface Meaning {
+  concept: Concept;
+  number: number;
+  /** How surely it is meant: 1 is a whole phrase, word for word. */
+  certainty: number;
+  /** Numbers of the query's terms that tell of it. */
+  terms: Set<number>;
+  /** A phrase of danger was said in full. */
+  danger: boolean;
+}
+
+const SMALL_WORD = 0.22;
+const PERSON = 0.4;
+/** Least share of a phrase, by weight, that must be there. */
+const LEAST_SHARE = 0.5;
+/** A word that only resembles one of a phrase less than so is not of the phrase. */
+const LEAST_QUALITY = 0.55;
+/** Quality of every word of a phrase of danger: as said, in any form, with an error at most. */
+const SURE = 0.8;
+/** What is left of a meaning whose words tell of another together with more words. */
+const OVERSHADOWED = 0.6;
+const RELATED = 0.55;
+
+/** No everyday words at all. */
+export const noMeanings = (): Meanings => ({ concepts: [], phrases: [], answers: new Map() });
+
+/** Takes thesauri into a vocabulary, in small steps. */
+export function* learn(
+  vocabulary: Vocabulary,
+  thesauri: readonly Thesaurus[],
+): Generator<void, Meanings, void> {
+  const meanings = noMeanings();
+  const numbers = new Map<string, number>();
+  const inConcepts = new Map<Stem, Set<number>>();
+  for (const thesaurus of thesauri) {
+    for (const given of thesaurus.concepts) {
+      const number = entry(numbers, given.id, () => {
+        const { id, urgent } = given;
+        const empty = { id, services: [], related: [], phrases: [], danger: [] };
+        return meanings.concepts.push({ ...empty, ...(urgent && { urgent }) }) - 1;
+      });
+      const concept = meanings.concepts[number]!;
+      for (const list of ['services', 'related', 'phrases', 'danger'] as const) {
+        concept[list].push(...given[list]);
+      }
+      if (given.urgent) concept.urgent ??= given.urgent;
+      const add = (text: string, danger: boolean): void => {
+        const stems = [...new Set(readPhrase(vocabulary, text))];
+        if (!stems.length) return;
+        for (const each of stems) entry(inConcepts, each, () => new Set()).add(number);
+        meanings.phrases.push({ concept: number, stems, weights: [], total: 0, danger });
+      };
+      for (const text of given.phrases) add(text, false);
+      for (const text of given.danger) add(text, true);
+      yield;
+    }
+  }
+  const most = Math.log(1 + meanings.concepts.length);
+  meanings.phrases.forEach((phrase, number) => {
+    phrase.stems.forEach((each, place) => {
+      (each.phrases ??= []).push(number, place);
+      // A word of many concepts tells little of each.
+      const rarity = Math.log(1 + meanings.concepts.length / inConcepts.get(each)!.size) / most;
+      phrase.weights.push(
+        isFunctionWord(each.text) ? SMALL_WORD : rarity * (isPerson(each.text) ? PERSON : 1),
+      );
+    });
+    phrase.total = phrase.weights.reduce((sum, weight) => sum + weight, 0);
+  });
+  return meanings;
+}
+
+/** Takes in the words of a phrase. They are kept as stems, so that there is no spelling of them to show. */
+function readPhrase(vocabulary: Vocabulary, phrase: string): Stem[] {
+  return words(phrase).map((word) => {
+    const text = stem(word.text);
+    const own = stemOf(vocabulary, text);
+    entry(vocabulary.forms, text, () => ({ text, spelling: '', stem: own, uses: 0 }));
+    return own;
+  });
+}
+
+/** The concepts that a query tells of, surest first. */
+export function recognise({ phrases, concepts }: Meanings, terms: readonly QueryTerm[]): Meaning[] {
+  /** By phrase: quality and term of each of its words. */
+  const met = new Map<number, { quality: number; term: number }[]>();
+  terms.forEach(({ stems }, term) => {
+    for (const [{ phrases: where }, quality] of stems) {
+      if (!where || quality < LEAST_QUALITY) continue;
+      for (let i = 0; i < where.length; i += 2) {
+        const slots = entry(met, where[i]!, () => []);
+        const place = where[i + 1]!;
+        if ((slots[place]?.quality ?? 0) < quality) slots[place] = { quality, term };
+      }
+    }
+  });
+
+  const found = new Map<number, Meaning>();
+  for (const [number, slots] of met) {
+    const phrase = phrases[number]!;
+    let weight = 0;
+    let sure = phrase.danger;
+    let telling = false;
+    const said = new Set<number>();
+    phrase.weights.forEach((each, place) => {
+      const slot = slots[place];
+      if (!slot || slot.quality < SURE) sure = false;
+      if (!slot) return;
+      weight += each * slot.quality;
+      said.add(slot.term);
+      telling ||= each > SMALL_WORD;
+    });
+    const share = weight / phrase.total;
+    if (share < LEAST_SHARE || (!telling && said.size < phrase.stems.length)) continue;
+    const certainty = share ** 3;
+    const meaning = entry(found, phrase.concept, () => ({
+      concept: concepts[phrase.concept]!,
+      number: phrase.concept,
+      certainty: 0,
+      terms: new Set<number>(),
+      danger: false,
+    }));
+    meaning.certainty = Math.max(meaning.certainty, certainty);
+    if (certainty > 0.6) for (const term of said) meaning.terms.add(term);
+    else if (meaning.certainty === certainty) meaning.terms = new Set([...meaning.terms, ...said]);
+    meaning.danger ||= sure;
+  }
+
+  const all = [...found.values()];
+  const sure = all.filter(({ certainty }) => certainty > 0.8);
+  for (const meaning of all) {
+    const telling = tellingTerms(meaning, terms);
+    const shadowed = sure.some(
+      (other) =>
+        other !== meaning &&
+        tellingTerms(other, terms).length > telling.length &&
+        telling.every((term) => other.terms.has(term)),
+    );
+    if (shadowed) meaning.certainty *= OVERSHADOWED;
+  }
+  return all.sort((a, b) => b.certainty - a.certainty);
+}
+
+const tellingTerms = ({ terms: own }: Meaning, terms: readonly QueryTerm[]): number[] =>
+  [...own].filter((term) => !isFunctionWord(terms[term]!.text));
+
+/** The services that answer a concept. */
+export function answersOf(index: Index, number: number): Answers {
+  const { answers, concepts } = index.meanings;
+  return entry(answers, number, () => {
+    const { services, related } = concepts[number]!;
+    const found: Answers = new Map();
+    const take = (targets: readonly string[], scale: number): void => {
+      for (const target of targets) {
+        for (const [doc, quality] of answersOfTarget(index, target)) {
+          const worth = quality * scale;
+          const before = found.get(doc) ?? 0;
+          // What several targets fit, fits a little better.
+          found.set(doc, Math.min(1, Math.max(before, worth) + 0.15 * Math.min(before, worth)));
+        }
+      }
+    };
+    take(services, 1);
+    take(related, RELATED);
+    return found;
+  });
+}
+
+/** Quality of a service that bears a code: a term says what a service touches, not what it is. */
+const BY_CODE = 0.6;
+const HALF = 3.5;
+
+function answersOfTarget(index: Index, target: string): Answers {
+  if (target.startsWith('@')) {
+    return new Map(index.facets.bearing(target.slice(1)).map((doc) => [doc, BY_CODE]));
+  }
+  let found: Map<number, number> | undefined;
+  for (const { text } of words(target)) {
+    if (isFunctionWord(text)) continue;
+    const own = new Map<number, number>();
+    for (const [{ docs }, quality] of meantBy(index, text)) {
+      for (let i = 0; i < docs.length; i += 2) {
+        const doc = docs[i]!;
+        const impact = Math.min(docs[i + 1]! * quality, found ? (found.get(doc) ?? 0) : Infinity);
+        if (impact > (own.get(doc) ?? 0)) own.set(doc, impact);
+      }
+    }
+    found = own;
+  }
+  const answers: Answers = new Map();
+  for (const [doc, impact] of found ?? []) answers.set(doc, (1.45 * impact) / (impact + HALF));
+  return answers;
+}
+
+/** The stems of the catalogue that a word of a target stands for. */
+function meantBy({ stems, families }: Index, word: string): [Stem, number][] {
+  const own = stem(word);
+  const exact = [own, stem(singular(word)), ...softened(own)].flatMap((text) => stems.get(text) ?? []);
+  if (exact.some(({ docs }) => docs.length)) return exact.map((each) => [each, 1]);
+  return (families.get(family(own)) ?? []).map((relative) => [relative, 0.6]);
+}

@@ -1,0 +1,167 @@
+/**
+ * Words of a query that say where, for whom, how or at what price something is wanted: "w Łapach", "dla
+ * nastolatka", "w domu", "za darmo", "80 lat". They narrow or order the results, visibly, and can be taken back.
+ */
+import type { Index } from './build.js';
+import { words, type Word } from './fold.js';
+import { isPreposition, stem } from './stem.js';
+import type { Hint } from './types.js';
+
+/** A hint with the numbers of the words that gave it. */
+export interface Found extends Hint {
+  words: number[];
+}
+
+const table = (rows: Record<string, string>): [code: string, phrases: string[][]][] =>
+  Object.entries(rows).map(([code, phrases]) => [
+    code,
+    phrases.split(',').map((phrase) => words(phrase).map(({ text }) => stem(text))),
+  ]);
+
+/** By code, in Polish, Ukrainian and English. What is said in several words comes before what one of them says. */
+const SAID = table({
+  free: 'za darmo,bezpłatnie,darmowy,nieodpłatnie,bez opłat,gratis,безкоштовно,безплатно,бесплатно,for free,free of charge,free',
+  'sposob:w-domu': 'w domu,do domu,z dojazdem,w mieszkaniu,вдома,додому,на дому,at home',
+  'sposob:zdalnie':
+    'przez telefon,telefonicznie,przez internet,online,on line,zdalnie,онлайн,телефоном,по телефону,by phone,remotely',
+  'sposob:grupowo': 'w grupie,grupowo,в групі,in group',
+  'sposob:indywidualnie': 'indywidualnie,індивідуально',
+  'odbiorca:mlodziez':
+    'dla nastolatka,dla nastolatki,dla młodzieży,dla młodych,для підлітка,для молоді,for teenager,for teenagers,for youth',
+  'odbiorca:dzieci-i-mlodziez':
+    'dla dziecka,dla dzieci,dla malucha,dla syna,dla córki,dla wnuka,dla wnuczki,для дитини,для дітей,for child,for children,for kids,for my child,for my son,for my daughter',
+  'odbiorca:osoby-starsze':
+    'dla seniora,dla seniorki,dla seniorów,dla emeryta,dla starszej,dla starszych,dla babci,dla dziadka,dla staruszki,для літніх,для пенсіонерів,для бабусі,for seniors,for elderly,for older',
+  'odbiorca:osoby-z-niepelnosprawnoscia':
+    'dla niepełnosprawnych,dla niepełnosprawnego,dla inwalidy,для інвалідів,для людей з інвалідністю,for disabled',
+  'odbiorca:opiekunowie': 'dla opiekuna,dla opiekunów,для опікунів,for carers',
+  'odbiorca:rodzice': 'dla rodziców,для батьків,for parents',
+});
+
+/** 80 lat, 80-letnia, 3-latek; not "od 3 lat", which says how long. */
+const AGE =
+  /(?<!\d)(\d{1,3})[\s-]*(?:lat(?![aeiy]ch)|letni|rok|roczn|r\.\s*ż|years?\b|рок|рік|річн|лет)[\p{L}]*/iu;
+const HOW_LONG = /(?:\b(?:od|przez|po|za|for|since)|(?:від|протягом|после))\s+(?:\p{L}+\s+)?$/iu;
+/** dwulatek, pięciolatka */
+const TOLD_AGE = /\b(dwu|trzy|cztero|piecio|szescio|siedmio|osmio|dziewiecio|dziesiecio)lat/;
+const TOLD_AGES = [
+  'dwu',
+  'trzy',
+  'cztero',
+  'piecio',
+  'szescio',
+  'siedmio',
+  'osmio',
+  'dziewiecio',
+  'dziesiecio',
+];
+const OLDEST = 115;
+
+/** Words of names of places that no place is known by: Gmina Łapy, Miasto Koszalin. */
+const KINDS_OF_PLACES = new Set([
+  'gmina',
+  'miasto',
+  'powiat',
+  'region',
+  'wojewodztwo',
+  'solectwo',
+  'osiedle',
+]);
+
+/** The stems by which a place is known. */
+const placeKey = (name: string): string[] =>
+  words(name)
+    .filter(({ text }) => !KINDS_OF_PLACES.has(text))
+    .map(({ text }) => stem(text));
+
+/** What a query says beside what is looked for. */
+export function findHints(index: Index, text: string): Found[] {
+  const all = words(text);
+  const stems = all.map((word) => stem(word.text));
+  const found: Found[] = [];
+  const free = (at: number, count: number): boolean =>
+    !found.some((hint) => hint.words.some((word) => word >= at && word < at + count));
+  const add = (kind: Hint['kind'], code: string, at: number, count: number): void => {
+    const [from, to] = [all[at]!.from, all[at + count - 1]!.to];
+    const numbers = Array.from({ length: count }, (_, i) => at + i);
+    found.push({ kind, code, text: text.slice(from, to), words: numbers });
+  };
+
+  for (const name of index.facets.places()) {
+    const key = placeKey(name);
+    const at = key.length ? stems.findIndex((_, i) => key.every((each, k) => stems[i + k] === each)) : -1;
+    if (at < 0 || !free(at, key.length)) continue;
+    const led = at > 0 && isPreposition(all[at - 1]!.text);
+    // Without "w" it must be the name itself: a verb may have the stem of a town.
+    if (led || isNamed(all, at, name)) add('place', name, led ? at - 1 : at, key.length + Number(led));
+  }
+
+  const [told, years] = AGE.exec(text) ?? [];
+  const spelt = TOLD_AGE.exec(all.map((word) => word.text).join(' '))?.[1];
+  if (told !== undefined && years !== undefined && Number(years) <= OLDEST) {
+    const from = text.indexOf(told);
+    const inside = all.flatMap((word, i) => (word.from >= from && word.to <= from + told.length ? i : []));
+    if (inside.length && !HOW_LONG.test(text.slice(0, from))) {
+      add('age', String(Number(years)), inside[0]!, inside.length);
+    }
+  } else if (spelt) {
+    const at = all.findIndex((word) => word.text.startsWith(`${spelt}lat`));
+    if (at >= 0) add('age', String(TOLD_AGES.indexOf(spelt) + 2), at, 1);
+  }
+
+  for (const [code, phrases] of SAID) {
+    const kind = code === 'free' ? 'free' : code.startsWith('odbiorca') ? 'recipients' : 'delivery';
+    for (const phrase of phrases) {
+      const at = stems.findIndex((_, i) => phrase.every((each, k) => stems[i + k] === each));
+      if (at < 0 || !free(at, phrase.length) || found.some((hint) => hint.kind === kind)) continue;
+      add(kind, code, at, phrase.length);
+    }
+  }
+  return found;
+}
+
+const isNamed = (all: readonly Word[], at: number, name: string): boolean => {
+  const own = words(name).filter(({ text }) => !KINDS_OF_PLACES.has(text));
+  return own.every(({ text }, i) => all[at + i]?.text === text);
+};
+
+const FITS = 1.6;
+const FITS_NOT = 0.6;
+const ELSEWHERE = 0.3;
+const WRONG_AGE = 0.3;
+const EVERYBODY = 'odbiorca:wszyscy-mieszkancy';
+const CHILDREN = 'odbiorca:dzieci-i-mlodziez';
+const TEENAGERS = 'odbiorca:mlodziez';
+
+/** The groups of recipients to which a person of an age belongs. */
+function groupsOf(age: number): string[] {
+  if (age < 13) return ['odbiorca:dzieci-mlodsze', CHILDREN];
+  if (age < 18) return [TEENAGERS, CHILDREN];
+  return age < 60 ? ['odbiorca:osoby-dorosle'] : ['odbiorca:osoby-starsze'];
+}
+
+/** How far what was said fits a service: a factor of its score. */
+export function fit({ facets, services }: Index, hints: readonly Hint[]): (doc: number) => number {
+  const forEverybody = facets.bearer([EVERYBODY]);
+  const factors = hints.map(({ kind, code }): ((doc: number) => number) => {
+    if (kind === 'place') {
+      const there = facets.bearer([code]);
+      return (doc) => (there(doc) ? 1 : ELSEWHERE);
+    }
+    if (kind === 'free' || kind === 'delivery') {
+      const bears = facets.bearer([code]);
+      return (doc) => (bears(doc) ? FITS : 1);
+    }
+    const age = kind === 'age' ? Number(code) : NaN;
+    // Who asks for a teenager is served by what is for all children too.
+    const bears = facets.bearer(
+      kind === 'age' ? groupsOf(age) : code === TEENAGERS ? [code, CHILDREN] : [code],
+    );
+    return (doc) => {
+      const { minimum_age: least, maximum_age: most } = services[doc]!;
+      const wrong = age < (least ?? 0) || age > (most ?? Infinity);
+      return (bears(doc) ? FITS : forEverybody(doc) ? 1 : FITS_NOT) * (wrong ? WRONG_AGE : 1);
+    };
+  });
+  return (doc) => factors.reduce((product, factor) => product * factor(doc), 1);
+}

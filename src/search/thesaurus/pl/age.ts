@@ -1,0 +1,41 @@
+/** Everyday words of old age and carers. */
+export default `
+st-opieka = usługi opiekuńcze; opieka domowa ~ opieka wytchnieniowa; pomoc sąsiedzka
+ opiekunka, opiekun, opieka nad mamą, opieka nad tatą, opieka nad ojcem, opieka nad babcią, opieka nad dziadkiem, opieka nad mężem, opieka nad żoną, opieka nad starszą, opieka nad seniorem, opieka w domu, pani do babci, zająć się babcią, zająć się mamą, doglądać, oma, starka, opieka nad teściową, starsza pani, rodzice starzy, pani do mamy, kogoś do babci, godziny co rano, dochodząca, godzina opiekunki, ołpa, starzik, pielęgnować
+st-slaby = usługi opiekuńcze; teleopieka; dzienny dom pomocy ~ @sytuacja:trudnosci-na-co-dzien
+ niedołężny, zniedołężniały, niesamodzielny, babcia nie radzi sobie, mama nie radzi sobie, staruszka, staruszek, podeszły wiek, osłabiony, słabnie, brak sił, babcia słaba, dziadek słaby, kruchość, niedomaga, podupada, bezradny, nieporadny, ledwo żyje, nie ma siły
+st-daleko = usługi opiekuńcze; teleopieka; pomoc sąsiedzka; kręgi wsparcia
+ dzieci za granicą, mieszkam za granicą, mama daleko, rodzice daleko, córka wyjechała, syn wyjechał, drugi koniec Polski, jestem w Niemczech, emigracja, kto czuwa, zagląda do mamy, mama nie odbiera telefonu, km od rodziców
+st-samotny = klub seniora; towarzysz; dzienny dom pomocy; wolontariat ~ @sytuacja:samotnosc
+ samotna babcia, samotny dziadek, samotny senior, samotna starsza, cztery ściany, babcia nudzi się, samotnik
+st-demencja = demencja; alzheimer; dzienny dom pomocy; specjalistyczne usługi opiekuńcze ~ opieka wytchnieniowa
+ demencja, alzheimer, otępienie, skleroza, zapomina, nie poznaje, traci pamięć, zaniki pamięci, gubi się, wychodzi w nocy, zdziecinniała, nie pamięta, błądzi, zostawia gaz, majaczy, splątana, halucynacje, chowa jedzenie, ucieka z domu, w kółko pyta, nie trafia do domu, zabłądziła, chodzi po nocy, bredzi, amnezja, geriatra
+st-pamiec = trening pamięci; klub seniora; dzienny dom senior; dzienne domy pomocy
+ ćwiczenie pamięci, trening pamięci, słaba pamięć, krzyżówki, umysł, łamigłówki, pamięć
+st-upadek = teleopieka; profilaktyka upadków; usługi opiekuńcze
+ upadek, upada, upadła, przewraca się, przewróciła się, potyka, zawroty głowy, boję się upadku, upadnę, przewrócę, zasłabła, mdleje, równowaga, nie usłyszy
+st-teleopieka = teleopieka; opaska; przycisk alarmowy; opieka na odległość
+ teleopieka, opaska, guzik, SOS, przycisk, bransoletka, czujnik upadku, wezwać pomoc, zegarek dla seniora, lokalizator, GPS, Korpus Wsparcia Seniorów, domofon ratunkowy, alarm, wisiorek, zegarek, czuwać, telealarm, ratunkowy
+st-dzienny = dzienny dom pomocy; dom dziennego pobytu; dzienny dom senior; dzienne domy
+ dzienny dom, pobyt dzienny, przedszkole dla seniora, świetlica dla seniora, DDP, DDOM, zostawić babcię, dom dziennego pobytu, Wigor, pracuje sam dzień, godzin dziennie, na czas pracy, zaprowadzić mamę, odbiorą rano, w ciągu dnia, od ósmej do szesnastej
+st-klub = klub seniora; uniwersytet trzeciego wieku; stowarzyszenia starszych ~ @sytuacja:czas-wolny
+ klub seniora, emeryci, emeryt, emerytka, dancing, potańcówka, brydż, KGW, zajęcia dla starszych, spotkania dla starszych, zajęcia dla seniora, wycieczka dla seniora, wczasy dla seniora, kurs dla seniora, złota jesień, aktywny senior, na emeryturze, związek emerytów, emerytów i rencistów, herbatka, ploteczki, rówieśnicy, bingo, sanktuarium, autokar, kanapa
+st-dps = dom pomocy społecznej; opieka całodobowa ~ mieszkania wspomagane
+ DPS, dom starców, dom starości, dom opieki, dom seniora, przytułek, oddać mamę, oddać babcię, umieścić babcię, opieka całodobowa, opieka w nocy, nie może zostać sama, miejsce w DPS, opłata za DPS, całodobowy
+st-zol = zakład opiekuńczo leczniczy; opieka długoterminowa; dom pomocy społecznej
+ ZOL, ZPO, zakład opiekuńczo leczniczy, opieka długoterminowa
+st-zmeczony = opieka wytchnieniowa; krótki urlop; grupa wsparcia opiekunów ~ kompetencje opiekunów; @odbiorca:opiekunowie
+ zmęczona opieką, wykończona, nie wyrabiam, odpocząć, odpoczynek, wytchnienie, nie daję rady z mamą, opiekuję się mamą, opiekuję się mężem, opiekuję się żoną, opiekuję się ojcem, opiekuję się babcią, opiekuję się synem, opiekun wypalony, padam ze zmęczenia, zmęczona, przemęczona, oddech, chwila dla siebie, przerwa w opiece, dość opieki, mąż niesprawny, morze bez męża, nie mam siły opiekować, nie śpię przy chorym
+st-zastepstwo = opieka wytchnieniowa; krótki urlop; pobyt całodobowy ~ usługi opiekuńcze
+ zostać z mamą, zostać z babcią, zostanie z mamą, zostanie z babcią, posiedzieć z babcią, wyjeżdżam, opieka na weekend, zastąpić opiekuna, urlop opiekuna, popilnuje męża, popilnować babci, muszę wyjechać opieka, kto mnie zastąpi, na dwa tygodnie, w sobotę i niedzielę, nocny dyżur, na noc do babci, 24h, całą dobę, wesele opieka
+st-nauka = kompetencje opiekunów; szkolenia opiekunów; opiekunowie faktyczni
+ jak się opiekować, kurs dla opiekunów, opiekun faktyczny, opiekun nieformalny, jak przewijać, jak podnieść, jak dźwigać, nauczyć przewijać, jak zmieniać pieluchy, jak pielęgnować, jak karmić leżącą, jak rozmawiać z chorym, poradnik opiekuna, alzheimer jak rozmawiać
+st-karta = karta mieszkańca; karta seniora
+ karta seniora, zniżki dla seniora, legitymacja emeryta, zniżka, ulgi do kina, tańszy basen, rabat, parkowanie taniej, płacę PIT, tańszy
+st-odmawia = praca socjalna; usługi opiekuńcze
+ nie wpuszcza, odmawia pomocy, starszy sąsiad, zaniedbana staruszka
+st-rada = rada seniorów
+ rada seniorów, prawa seniora
+st-wiek = @odbiorca:osoby-starsze
+ osiemdziesięciolatka, po sześćdziesiątce, sędziwy, stare lata, starość, prababcia, seniorka
+`;

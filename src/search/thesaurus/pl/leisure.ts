@@ -1,0 +1,59 @@
+/** Everyday words of free time and common life: classes, trips, volunteering, neighbours, NGOs. */
+export default `
+poznac-ludzi = zawieranie znajomości; klub osiedlowy; klub seniora ~ @sytuacja:samotnosc
+ znajomi, wyjść do ludzi, poklachać, nikogo nie znam, miłość, poznać, pogadać, towarzystwo, przyjaciele, nowy blok, kontakty
+czas-wolny = czas wolny; klub osiedlowy; dom kultury ~ @sytuacja:czas-wolny
+ czas wolny, nuda, nudzi się, rozrywka, atrakcje, wydarzenia, bal, karnawał, przebierańców, weekend z dzieciakami, darmowe atrakcje, ferie
+cz-utw = uniwersytet trzeciego wieku
+ utw, uniwersytet, trzeci wiek, studia na emeryturze, wykłady, wykład, historia sztuki, angielski senior
+dom-kultury = klub osiedlowy; dom kultury; centrum aktywności; miejsca społecznościowe
+ dom kultury, klub osiedlowy, świetlica wiejska, gok, remiza, gdzie posiedzieć, blokowisko, bilard, ping pong, tenis stołowy, piłkarzyki, miejsce spotkań, młodzież na klatce, świetlica dla dorosłych
+cz-taniec = zajęcia taneczne; klub seniora
+ taniec, tańczyć, potańcówka, fajf, zumba, balet, tańce
+cz-ruch = zajęcia sportowe; zajęcia ruchowe; usługi rehabilitacyjne ~ klub seniora; klub osiedlowy
+ gimnastyka, ćwiczenia, joga, pilates, fitness, siłownia, basen, sport, piłka, boisko, bieganie, biegać, siatkówka, tabata, siłka, karate, tenis, koszykówka, turniej, wspinaczka
+cz-spacery = gry terenowe; spacery
+ spacery, świeże powietrze, gra terenowa, podchody, bieg na orientację, marsz, park
+cz-wycieczki = wycieczki; warsztaty wyjazdowe; klub seniora
+ wycieczka, wyjazd, autokar, rajd, pielgrzymka, góry, zwiedzanie
+cz-kultura = dom kultury; klub osiedlowy; koncert; karta mieszkańca
+ teatr, wystawa, opera, wyjście do kina, wyjście na koncert, kino, galeria
+rekodzielo = rękodzieło; zajęcia plastyczne; warsztaty artystyczne; klub seniora; klub osiedlowy
+ rękodzieło, robótki, szydełko, haft, ceramika, malować, rysunek, szyć, majsterkować, fotografia, druty, dziergać, dekupaż, malarstwo, stolarstwo
+cz-spiew = warsztaty musicalowe; warsztaty teatralne; śpiew; klub seniora
+ śpiewać, gitara, orkiestra, zespół ludowy, musical, aktorstwo, kabaret, scena, chór śpiewać, chór seniora, śpiewanie, pianino, akordeon, zespół muzyczny, kółko, karaoke, śpiewam tańczę
+cz-czytanie = biblioteka; wspólne czytanie; klub książki
+ książki, biblioteka, czytać, czytanie, bajki, poezja, literki, czytelniczy, czytelnia, na głos, audiobook, bajeczki
+planszowki = gry planszowe; klub osiedlowy; klub seniora; miejsca społecznościowe
+ szachy, brydż, planszówki, warcaby, grać w karty, skat, tysiąc, scrabble, chińczyk, gra w karty
+cz-jezyki = nauka języków; uniwersytet trzeciego wieku; zajęcia językowe; klub seniora ~ kursy językowe
+ angielski, niemiecki, nauka języka, hiszpański, francuski
+cz-warsztaty = warsztaty edukacyjne; zajęcia grupowe; spotkania tematyczne
+ warsztaty, pogadanka, prelekcja, hobby, nauczyć się czegoś, gotowanie
+cz-piknik = piknik; imprezy integracyjne; wydarzenia sąsiedzkie
+ piknik, festyn, grill, ognisko, impreza, dożynki, święto ulicy, dmuchańce, jarmark
+cz-sasiedzi = wydarzenia sąsiedzkie; organizator społeczności; działania animacyjne ~ kręgi wsparcia; pomoc sąsiedzka
+ poznać sąsiadów, sąsiedzki, pomoc sąsiada, podwórko, nasz blok, osiedle, garażówka, wyprzedaż garażowa, dzień ulicy, ławeczka, nie znam sąsiadów, nikogo w bloku, wspólnota
+wolontariat = klub wolontariusza; pośrednictwo wolontariacie; wolontariat ~ @sytuacja:chec-dzialania
+ wolontariat, wolontariusz, charytatywnie, pomagać, udzielać się, szlachetna paczka, przydać, mogę komuś pomóc, wolne popołudnia, dawać innym, bezinteresownie, pomaganie, praca społeczna, dobroczynność, poczytać chorym, odwiedzać chorych, dom dziecka pobawić, student posiedzi
+szuka-wolont = klub wolontariusza; pośrednictwo wolontariacie
+ wolontariusz do babci, umowa wolontariacka, wolontariusze do akcji, szuka wolontariuszy, rąk do pracy, fundacja szuka
+wolont-szkola = szkolenie wolontariuszy; klub wolontariusza; pośrednictwo wolontariacie
+ szkolenie wolontariuszy, zaświadczenie wolontariat, wolontariat szkolny, prawa wolontariusza, obowiązki wolontariusza, nie podołam, licealistka
+bank-czasu = bank czasu
+ bank czasu, wymiana usług, barter, wymiana umiejętności, przysługa, wymienię, w zamian, odwdzięczyć, upiekę, skosisz, usługa za usługę
+oddac-rzeczy = zbiórka odzieży; zbiórka
+ oddać ubrania, oddać meble, oddam, darowizna, jadłodzielnia, ubrania po zmarłym
+cz-inicjatywa = organizator społeczności; inicjatywa lokalna; spotkania obywatelskie; akademia lidera; działania animacyjne
+ inicjatywa, pomysł, budżet obywatelski, ogród społeczny, petycja, konsultacje społeczne, rada osiedla, fundusz sołecki, lider, animator, aktywista, zebrać ludzi, społecznik, lipy, dyskusja, debata, sołtyska, sołtys, rozruszać wieś, mam pomysł, protest, rewitalizacja, plac zabaw
+cz-sala = pomieszczenia mieszkańców; miejsca społecznościowe; centrum aktywności społecznej; klub osiedlowy
+ salka, pomieszczenie, lokal na spotkanie, miejsce na próby, zebranie, kapela, wynajem sali, sala, imieniny, rzutnik, chcemy ćwiczyć razem, krzesła stoły
+cz-ngo = organizacje pozarządowe; stowarzyszenia; akademia lidera; organizator społeczności
+ stowarzyszenie, fundacja, grant, koło gospodyń, organizacja pozarządowa, założyć fundację, dotacja
+miedzypokol = międzypokoleniowe; wspólne czytanie; świąteczna poczta; gry terenowe
+ międzypokoleniowe, młodzi i starsi, czytać dzieciom, wnuki i dziadkowie, pokolenie
+cz-oboz = obóz survivalowy; warsztaty wyjazdowe; gry terenowe
+ obóz, harcerze, biwak, namiot, rozpalanie ognia, przygoda, survival, kajaki, kolonie, bez telefonu, zielona szkoła
+cz-kartki = świąteczna poczta; kartki seniorów; świąteczna
+ kartka, kartki, bombki, boże narodzenie, życzenia, laurka, pocztówka, uczniowie bombki
+`;
