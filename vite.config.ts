@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
+import { cut } from './scripts/cut.mjs';
 import en from './src/search/thesaurus/words.en.js';
 import pl from './src/search/thesaurus/words.pl.js';
 import uk from './src/search/thesaurus/words.uk.js';
@@ -23,45 +24,6 @@ const literals: Plugin = {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
     const result = await minifyHTMLLiterals(code, { fileName: id });
     return result && { code: result.code, map: result.map ?? null };
-  },
-};
-
-/**
- * What we never reach in a library and no minifier can know: methods nobody calls, ways for browsers older than ours.
- * Everything that only they need then falls away by itself. A cut that finds nothing fails the build.
- */
-const CUTS: Record<string, [what: RegExp, instead: string][]> = {
-  'fuse.js/dist/fuse.basic.mjs': [
-    [/^\t(add|remove|removeAt|removeAll|getIndex|size|toJSON|_coversAllTokens)\(.*\n(\t\t.*\n)*\t\}\n/gm, ''],
-    [/^Fuse\.\w+ = .*\n(\t.*\n|\};\n)*/gm, ''],
-    // a basic build refuses token search in its constructor
-    [/^\t\tif \(this\.options\.useTokenSearch\) \{\n(\t\t\t.*\n)*\t\t\}\n/m, ''],
-    [/(?<=const requireAllTokens = ).*/g, 'false;'],
-    [/if \(searchResult\.termCount !== void 0\) \{[^}]*\}/g, ''],
-    // our texts are folded before: `ignoreDiacritics` is off
-    [/(?<=const stripDiacritics = ).*/, '(text) => text;'],
-    [/^const NON_DECOMPOSABLE_RE = .*\n/m, ''],
-  ],
-  // ours change the class themselves and give nothing back
-  'helpers/esm/decorate.js': [
-    [
-      /^function __decorate[^]*?^\}/m,
-      'const __decorate = (decorators, proto, name) => decorators.forEach((change) => change(proto, name));',
-    ],
-  ],
-  '@lit/reactive-element/css-tag.js': [[/(?<=,e=)t\.ShadowRoot&&.*?(?=,s=Symbol)/, 'true']],
-};
-
-const cut: Plugin = {
-  name: 'cut',
-  transform(code, id) {
-    const [file, cuts] = Object.entries(CUTS).find(([name]) => id.endsWith(name)) ?? [];
-    for (const [what, instead] of cuts ?? []) {
-      const rest = code.replace(what, instead);
-      if (rest === code) this.error(`${file} has changed: nothing there matches ${what}`);
-      code = rest;
-    }
-    return cuts && { code, map: null };
   },
 };
 
@@ -140,7 +102,7 @@ export default defineConfig(({ mode }) =>
               minify: true,
               comments: { legal: true },
               chunkFileNames: 'okienko-[name].js',
-              postBanner: `/*! ${pkg.name} ${pkg.version} MIT | includes lit (BSD-3-Clause, Google LLC), parts of fuse.js (Apache-2.0, Kiro Risk) and idb-keyval (Apache-2.0, Jake Archibald), see THIRD-PARTY.md */`,
+              postBanner: `/*! ${pkg.name} ${pkg.version} MIT | includes lit (BSD-3-Clause), parts of fuse.js and idb-keyval (Apache-2.0), see THIRD-PARTY.md */`,
             },
           },
         },

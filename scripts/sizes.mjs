@@ -6,10 +6,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /**
  * Search and card with Lit, Fuse and the messages of one locale, gzip: at most this. 1 kB is 1,000 bytes.
- * The aim is 45 kB (the parts used of Lit, Fuse and idb-keyval alone are about 10); until it is reached the
+ * The aim is 45 kB (the parts used of Lit, Fuse and idb-keyval alone are about 9); until it is reached the
  * budget holds what has been gained, and only ever goes down.
  */
-const BUDGETS = { 'cdn/okienko.js': 53_000 };
+const BUDGETS = { 'cdn/okienko.js': 52_000 };
 const AIMS = { 'cdn/okienko.js': 45_000 };
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));

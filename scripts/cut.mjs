@@ -1,0 +1,70 @@
+/**
+ * What we never reach in a library and no minifier can know: methods nobody calls, ways for browsers older than ours.
+ * Everything that only they need then falls away by itself. A cut that finds nothing fails the build.
+ */
+const CUTS = {
+  'fuse.js/dist/fuse.basic.mjs': [
+    [/^\t(add|remove|removeAt|removeAll|getIndex|size|toJSON|_coversAllTokens)\(.*\n(\t\t.*\n)*\t\}\n/gm, ''],
+    [/^Fuse\.\w+ = .*\n(\t.*\n|\};\n)*/gm, ''],
+    // a basic build refuses token search in its constructor
+    [/^\t\tif \(this\.options\.useTokenSearch\) \{\n(\t\t\t.*\n)*\t\t\}\n/m, ''],
+    [/(?<=const requireAllTokens = ).*/g, 'false;'],
+    [/if \(searchResult\.termCount !== void 0\) \{[^}]*\}/g, ''],
+    // sorting some hundred results takes no heap
+    [/(?<=const useHeap = ).*/, 'false;'],
+    [/if \(heap\) \{\n.*\n.*\n\t*\} else /g, ''],
+    [/heap \? null : /g, ''],
+    // which letters agree is not asked for, and our texts are folded before they come here
+    [/(?<=const computeMatches = ).*/, 'false;'],
+    [/^.*if \((hasMatches && )?includeMatches\) .*\n/gm, ''],
+    [/^.*if \(isMatch && indices\) .*\n/m, ''],
+    [/(?<=const stripDiacritics = ).*/, '(text) => text;'],
+    [/^const NON_DECOMPOSABLE_RE = .*\n/m, ''],
+  ],
+  // ours change the class themselves and give nothing back
+  'helpers/esm/decorate.js': [
+    [
+      /^function __decorate[^]*?^\}/m,
+      'const __decorate = (decorators, proto, name) => decorators.forEach((change) => change(proto, name));',
+    ],
+  ],
+  '@lit/reactive-element/css-tag.js': [
+    [/(?<=,e=)t\.ShadowRoot&&.*?(?=,s=Symbol)/, 'true'],
+    [/if\((this\._\$cssResult\$=!0),o!==s\)throw Error\(".*?"\)/, '$1'],
+    [/Error\("Value passed.*?"\)/, 'Error("css")'],
+  ],
+  // decorators of the standard, properties written back to attributes
+  '@lit/reactive-element/reactive-element.js': [
+    [/Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if.*?(?=this\._\$Eh=new Map)/, ''],
+    [/_\$ET\(t,s\)\{.*?(?=_\$AK\()/, ''],
+    [/,!0===e&&this\._\$Em!==t&&.*?\.add\(t\)/, ''],
+    [/this\._\$Eq&&=.*?,(?=this\._\$EM)/, ''],
+  ],
+};
+
+/** What our sources must not use, since it is cut. */
+const NOT_HERE =
+  / from ['"]fuse\.js[^]*\b(includeMatches|minMatchCharLength|ignoreDiacritics|useTokenSearch)\b|\breflect: true\b/;
+
+/** The rest of a file after the cuts; the file itself when there are none for it. */
+export function afterCuts(code, id) {
+  const [file, cuts] = Object.entries(CUTS).find(([name]) => id.endsWith(name)) ?? [];
+  for (const [what, instead] of cuts ?? []) {
+    const rest = code.replace(what, instead);
+    if (rest === code) throw new Error(`${file} has changed: nothing there matches ${what}`);
+    code = rest;
+  }
+  return code;
+}
+
+/** The cuts as a plugin of the bundler. */
+export const cut = {
+  name: 'cut',
+  transform(code, id) {
+    const [used] = (/\/src\/.*\.ts$/.test(id) && NOT_HERE.exec(code)) || [];
+    if (used) throw new Error(`${id} uses what is cut from a library: ${used.slice(-40)}`);
+    const rest = afterCuts(code, id);
+    return rest === code ? null : { code: rest, map: null };
+  },
+};
