@@ -45,6 +45,8 @@ export const termsOfService = (service: Service): TermRef[][] => TERM_VIEWS.map(
 export interface Facets {
   /** Adds the next service. */
   add(service: Service, terms: TermRef[][]): void;
+  /** How many of their terms two services share: 0 none, 1 all. */
+  likeness(doc: number, other: number): number;
   /** Numbers of the services that bear the code of a term, or a code below it. */
   bearing(code: string): number[];
   /** True for services that bear one of these codes, or one below it. */
@@ -96,6 +98,12 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
       give(PROVIDER, id);
       give(PROVIDER, key);
       borne.push([...own]);
+    },
+
+    likeness(doc, other) {
+      const [own, theirs] = [doc, other].map((each) => borne[each]!.filter((code) => keyOf[code]! < PLACE));
+      const both = own!.filter((code) => theirs!.includes(code)).length;
+      return (2 * both) / (own!.length + theirs!.length || 1);
     },
 
     bearing(code) {

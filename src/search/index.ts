@@ -35,6 +35,10 @@ export { parseThesaurus } from './thesaurus/read.js';
 const CONFIDENT = 0.5;
 /** What is left of the score of a service that is not offered: it comes after all that are, unless these hardly fit. */
 const INACTIVE = 0.2;
+/** How many services are compared with how many of the best, and how far likeness raises them. */
+const CANDIDATES = 50;
+const LEADERS = 4;
+const ALIKE = 0.3;
 /** A concept that is surely meant. */
 const RECOGNISED = 0.6;
 /** How well a service must answer a danger to be shown with it, and how many of them are. */
@@ -125,6 +129,8 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
     scores[doc]! =
       (asksFor ? scores[doc]! : Number(hints.length > 0)) * fits(doc) * (doc < live ? 1 : INACTIVE);
 
+  const order = [...kept].sort((a, b) => scores[b]! - scores[a]! || a - b);
+  if (asksFor) likeTheBest(index, order, scores);
   // Small words are not marked, unless there are no others.
   const telling = terms.filter((term) => !isFunctionWord(term.text));
   const marked = new Set((telling.length ? telling : terms).flatMap(({ stems }) => [...stems.keys()]));
@@ -136,14 +142,11 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
   return {
     total: kept.length,
     // By score, then as numbered, which is active first, then by name.
-    hits: [...kept]
-      .sort((a, b) => scores[b]! - scores[a]! || a - b)
-      .slice(from, from + natural(limit))
-      .map((doc) => ({
-        service: services[doc]!,
-        score: scores[doc]!,
-        matches: highlights(index, services[doc]!, marked),
-      })),
+    hits: order.slice(from, from + natural(limit)).map((doc) => ({
+      service: services[doc]!,
+      score: scores[doc]!,
+      matches: highlights(index, services[doc]!, marked),
+    })),
     facets: counts,
     confident,
     ...(correction && { correction }),
@@ -151,6 +154,21 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
     urgent: urgentIn(index, meanings, filters),
     concepts: meanings.filter(({ certainty }) => certainty > RECOGNISED).map(({ concept }) => concept.id),
   };
+}
+
+/** Raises, among the first, services of the same kind as the very first: who needs one may be served by the others. */
+function likeTheBest({ facets }: Index, order: number[], scores: Float32Array): void {
+  const first = order.slice(0, CANDIDATES);
+  const leaders = first.slice(0, LEADERS);
+  const best = scores[first[0]!] ?? 0;
+  const raised = new Map(
+    first.map((doc) => {
+      const alike = leaders.reduce((sum, leader) => sum + facets.likeness(doc, leader), 0) / leaders.length;
+      return [doc, scores[doc]! + ALIKE * best * alike];
+    }),
+  );
+  for (const [doc, score] of raised) scores[doc] = score;
+  order.splice(0, first.length, ...first.sort((a, b) => scores[b]! - scores[a]! || a - b));
 }
 
 /** A query's words, what they mean, and the services that answer them. */
