@@ -43,9 +43,17 @@ describe('highlights', () => {
   });
 
   it('leave small words unmarked', () => {
-    const one = service('Pomoc dla osób w kryzysie', { description: 'Dla każdego i w domu.' });
-    const [hit] = createSearch([one]).search('pomoc dla osób w kryzysie').hits;
-    assert.deepEqual(marked(one, hit!.matches, 'name'), ['Pomoc', 'osób', 'kryzysie']);
+    const one = service('Zajęcia dla osób w kryzysie', { description: 'Dla każdego i w domu.' });
+    const index = createSearch([one]);
+    const [hit] = index.search('zajęcia dla osób w kryzysie').hits;
+    assert.deepEqual(marked(one, hit!.matches, 'name'), ['Zajęcia', 'kryzysie']);
+    assert.deepEqual(marked(one, hit!.matches, 'description'), []);
+  });
+
+  it('mark small words where nothing else was typed', () => {
+    const one = service('Zajęcia dla osób w kryzysie');
+    const [hit] = createSearch([one]).search('dla osób').hits;
+    assert.deepEqual(marked(one, hit!.matches, 'name'), ['dla', 'osób']);
   });
 
   it('are whole words inside the text, in order, for any query', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createSearch, openSearch } from '../../src/search/index.js';
+import { createSearch, loadThesaurus, openSearch, type SearchLanguage } from '../../src/search/index.js';
 import { NAMES_EN } from '../../src/model/profile/names.en.js';
 import { NAMES_UK } from '../../src/model/profile/names.uk.js';
 import { keysOf, realServices, service } from './catalogue.js';
@@ -44,9 +44,25 @@ describe('a search', () => {
     );
   });
 
-  it('ranks inactive services below active ones', () => {
+  it('ranks the inactive one of two equal services last', () => {
     const closed = service('Klub seniora', { status: 'inactive' });
-    const open = service('Dom kultury', { description: 'Jest tu też klub.' });
+    const open = service('Klub seniora');
+    for (const given of [
+      [closed, open],
+      [open, closed],
+    ]) {
+      const { hits } = createSearch(given).search('klub seniora');
+      assert.deepEqual(
+        hits.map((hit) => hit.service),
+        [open, closed],
+      );
+      assert.ok(hits[0]!.score > 2 * hits[1]!.score);
+    }
+  });
+
+  it('ranks an inactive service whose name says it below an active one that mentions it well', () => {
+    const closed = service('Klub seniora', { status: 'inactive' });
+    const open = service('Dom kultury', { description: 'Działa tu klub seniora.' });
     const { hits } = createSearch([closed, open]).search('klub seniora');
     assert.deepEqual(
       hits.map((hit) => hit.service),
@@ -120,13 +136,16 @@ describe('a search', () => {
 });
 
 describe('an index built in slices', () => {
-  it('answers as the one built at once', async () => {
-    const sliced = await openSearch(services, { languages: ['pl', 'uk', 'en'] });
+  it('answers as the one built at once with the same everyday words', async () => {
+    const languages: SearchLanguage[] = ['pl', 'uk', 'en'];
+    const sliced = await openSearch(services, { languages });
     const atOnce = createSearch(services, {
-      languages: ['pl', 'uk', 'en'],
+      languages,
       termNames: { uk: NAMES_UK, en: NAMES_EN },
+      thesauri: await Promise.all(languages.map(loadThesaurus)),
     });
-    for (const query of ['', 'opieka', 'wozek', 'psycholg', 'діти', 'домашнє насильство', 'elderly']) {
+    const queries = ['', 'opieka', 'wozek', 'psycholg', 'діти', 'домашнє насильство', 'elderly'];
+    for (const query of [...queries, 'mama złamała nogę', 'в мене немає грошей', 'nowhere to sleep']) {
       assert.deepEqual(sliced.search(query, { limit: 50 }), atOnce.search(query, { limit: 50 }));
       assert.deepEqual(sliced.suggest(query), atOnce.suggest(query));
     }

@@ -77,14 +77,34 @@ describe('typing errors', () => {
     );
   });
 
-  it('tells of no correction where nothing surely fits', () => {
-    for (const query of ['kwantowa teleportacja rehablitacja ', 'xqzv wpqr gruby psycholg ']) {
+  it('tells what may have been meant also where nothing surely fits, for "did you mean"', () => {
+    for (const query of ['kwantowa teleportacja rehablitacja ', 'xqzv wpqr gruby rehablitacja ']) {
       const result = search.search(query);
       assert.equal(result.confident, false, query);
-      assert.equal(result.correction, undefined, query);
+      assert.equal(foldText(result.correction!.to), 'rehabilitacja', query);
+      assert.equal(result.correction!.query, query.replace('rehablitacja', result.correction!.to));
     }
     const filters = { areas: ['obszar:nie-ma'] };
-    assert.equal(search.search('rehablitacja ', { filters }).correction, undefined);
+    assert.equal(search.search('rehablitacja ', { filters }).total, 0);
+  });
+
+  it('looks for the words as they are typed when asked to', () => {
+    for (const query of ['fryzejr', 'psycholg dla dziecka', 'wozek rehablitacja ']) {
+      assert.ok(search.search(query).correction, query);
+      assert.equal(search.search(query, { verbatim: true }).correction, undefined, query);
+    }
+    assert.equal(search.search('fryzejr ', { verbatim: true }).total, 0);
+    // What is spelt right is answered the same either way.
+    assert.deepEqual(search.search('opieka', { verbatim: true }), search.search('opieka'));
+  });
+
+  it('gives a query that needs no further correction', () => {
+    for (const query of ['fryzejr ', 'dla dziecka, psycholg w Łapach', 'mieszaknia chronione ']) {
+      const { correction } = search.search(query);
+      const again = search.search(correction!.query);
+      assert.equal(again.correction, undefined, correction!.query);
+      assert.ok(again.total > 0);
+    }
   });
 
   it('does not call what is still being typed an error', () => {
