@@ -7,7 +7,7 @@ import { FIELD_WEIGHTS, LENGTH_PENALTY, allTexts } from './fields.js';
 import { foldText, sortKey, words } from './fold.js';
 import { singular } from './stem.js';
 import type { SearchField, SearchLanguage, SearchOptions, Suggestion } from './types.js';
-import { readWords, type Stem, type Vocabulary } from './vocabulary.js';
+import { newVocabulary, pack, readWords, type Postings, type Stem, type Vocabulary } from './vocabulary.js';
 
 /** All that queries need. Services are numbered active first, then planned, then inactive, each by name. */
 export interface Index extends Vocabulary {
@@ -17,6 +17,7 @@ export interface Index extends Vocabulary {
   correct: Corrector;
   facets: Facets;
   meanings: Meanings;
+  postings: Postings;
   /** Names that can be suggested, by kind and folded text. */
   names: Map<string, { folded: string; suggestion: Suggestion }>;
 }
@@ -34,7 +35,7 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
     yield;
   }
 
-  const vocabulary: Vocabulary = { forms: new Map(), stems: new Map(), families: new Map() };
+  const vocabulary = newVocabulary();
   const facets = createFacets(taxonomies);
   const names: Index['names'] = new Map();
   const services: Service[] = [];
@@ -93,10 +94,13 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
       yield;
     }
   }
+  const postings = yield* pack(vocabulary);
   const meanings = yield* learn(vocabulary, thesauri);
+  yield* facets.pack();
   return {
     ...vocabulary,
     meanings,
+    postings,
     services,
     live,
     correct: createCorrector(vocabulary.forms.values()),

@@ -10,7 +10,7 @@ import { words } from './fold.js';
 import type { QueryTerm } from './query.js';
 import { family, isFunctionWord, isPerson, singular, softened, stem } from './stem.js';
 import type { Concept, Thesaurus } from './thesaurus/read.js';
-import { stemOf, type Stem, type Vocabulary } from './vocabulary.js';
+import { formOf, stemOf, type Stem, type Vocabulary } from './vocabulary.js';
 
 interface Phrase {
   concept: number;
@@ -29,8 +29,11 @@ export interface Meanings {
   answers: Map<number, Answers>;
 }
 
-/** For numbers of services: how well each answers, 0 … 1. */
-export type Answers = Map<number, number>;
+/** Numbers of services, and how well each answers, 0 … 1. */
+export interface Answers {
+  docs: Uint32Array;
+  qualities: Float32Array;
+}
 
 /** A concept found in a query. */
 export interface Meaning {
@@ -54,6 +57,9 @@ const LEAST_QUALITY = 0.55;
 const SURE = 0.8;
 /** What is left of a meaning whose words tell of another together with more words. */
 const OVERSHADOWED = 0.6;
+/** A query means a few things. */
+const LEAST_CERTAINTY = 0.1;
+const MOST_MEANINGS = 8;
 const RELATED = 0.55;
 
 /** No everyday words at all. */
@@ -110,7 +116,7 @@ function readPhrase(vocabulary: Vocabulary, phrase: string): Stem[] {
   return words(phrase).map((word) => {
     const text = stem(word.text);
     const own = stemOf(vocabulary, text);
-    entry(vocabulary.forms, text, () => ({ text, spelling: '', stem: own, uses: 0 }));
+    formOf(vocabulary, text, () => ({ spelling: '', stem: own }));
     return own;
   });
 }
@@ -173,7 +179,10 @@ export function recognise({ phrases, concepts }: Meanings, terms: readonly Query
     );
     if (shadowed) meaning.certainty *= OVERSHADOWED;
   }
-  return all.sort((a, b) => b.certainty - a.certainty);
+  return all
+    .filter(({ certainty }) => certainty >= LEAST_CERTAINTY)
+    .sort((a, b) => b.certainty - a.certainty)
+    .slice(0, MOST_MEANINGS);
 }
 
 const tellingTerms = ({ terms: own }: Meaning, terms: readonly QueryTerm[]): number[] =>
@@ -184,53 +193,91 @@ export function answersOf(index: Index, number: number): Answers {
   const { answers, concepts } = index.meanings;
   return entry(answers, number, () => {
     const { services, related } = concepts[number]!;
-    const found: Answers = new Map();
-    const take = (targets: readonly string[], scale: number): void => {
-      for (const target of targets) {
-        for (const [doc, quality] of answersOfTarget(index, target)) {
-          const worth = quality * scale;
-          const before = found.get(doc) ?? 0;
-          // What several targets fit, fits a little better.
-          found.set(doc, Math.min(1, Math.max(before, worth) + 0.15 * Math.min(before, worth)));
-        }
-      }
+    const size = index.services.length;
+    const found = entry(pads, size, () => new Float32Array(size));
+    const touched: number[] = [];
+    const add = (doc: number, quality: number): void => {
+      const before = found[doc]!;
+      if (!before) touched.push(doc);
+      // What several targets fit, fits a little better.
+      found[doc] = Math.min(1, Math.max(before, quality) + MORE * Math.min(before, quality));
     };
-    take(services, 1);
-    take(related, RELATED);
-    return found;
+    for (const target of services) addAnswers(index, target, 1, add);
+    for (const target of related) addAnswers(index, target, RELATED, add);
+    const kept = touched.filter((doc) => found[doc]! >= LEAST_ANSWER);
+    const docs = Uint32Array.from(kept);
+    const qualities = Float32Array.from(kept, (doc) => found[doc]!);
+    for (const doc of touched) found[doc] = 0;
+    return { docs, qualities };
   });
 }
+
+/** Lists of zeros to count on, by length: a new one for each concept would be most of the work. */
+const pads = new Map<number, Float32Array>();
 
 /** Quality of a service that bears a code: a term says what a service touches, not what it is. */
 const BY_CODE = 0.6;
 const HALF = 3.5;
+const FULL = 1.45;
+/** An answer worse than this is none. */
+const LEAST_ANSWER = 0.05;
+/** What a second target that a service fits adds to the first. */
+const MORE = 0.15;
 
-function answersOfTarget(index: Index, target: string): Answers {
+/** Tells what one target finds, in parts of `scale`. */
+function addAnswers(
+  index: Index,
+  target: string,
+  scale: number,
+  add: (doc: number, quality: number) => void,
+): void {
   if (target.startsWith('@')) {
-    return new Map(index.facets.bearing(target.slice(1)).map((doc) => [doc, BY_CODE]));
+    for (const doc of index.facets.bearing(target.slice(1))) add(doc, BY_CODE * scale);
+    return;
   }
-  let found: Map<number, number> | undefined;
-  for (const { text } of words(target)) {
-    if (isFunctionWord(text)) continue;
-    const own = new Map<number, number>();
-    for (const [{ docs }, quality] of meantBy(index, text)) {
-      for (let i = 0; i < docs.length; i += 2) {
-        const doc = docs[i]!;
-        const impact = Math.min(docs[i + 1]! * quality, found ? (found.get(doc) ?? 0) : Infinity);
-        if (impact > (own.get(doc) ?? 0)) own.set(doc, impact);
-      }
+  const { docs, impacts } = index.postings;
+  const lists = words(target)
+    .filter(({ text }) => !isFunctionWord(text))
+    .map(({ text }) => meantBy(index, text))
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
+  const [rarest = [], ...others] = lists;
+  // What the rarest word finds is looked up in the lists of the others.
+  for (const [{ from, to }, quality] of rarest) {
+    for (let i = from; i < to; i++) {
+      const doc = docs[i]!;
+      let least = impacts[i]! * quality;
+      for (const other of others) least = Math.min(least, impactOn(index, doc, other));
+      if (least) add(doc, (scale * FULL * least) / (least + HALF));
     }
-    found = own;
   }
-  const answers: Answers = new Map();
-  for (const [doc, impact] of found ?? []) answers.set(doc, (1.45 * impact) / (impact + HALF));
-  return answers;
+}
+
+type Meant = [stem: Stem, quality: number][];
+
+const lengthOf = (meant: Meant): number => meant.reduce((sum, [{ from, to }]) => sum + to - from, 0);
+
+/** How much a word counts in a service; the lists are in the order of services. */
+function impactOn({ postings: { docs, impacts } }: Index, doc: number, meant: Meant): number {
+  let most = 0;
+  for (const [{ from, to }, quality] of meant) {
+    let low = from;
+    let high = to;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (docs[middle]! < doc) low = middle + 1;
+      else high = middle;
+    }
+    if (low < to && docs[low] === doc) most = Math.max(most, impacts[low]! * quality);
+  }
+  return most;
 }
 
 /** The stems of the catalogue that a word of a target stands for. */
-function meantBy({ stems, families }: Index, word: string): [Stem, number][] {
+function meantBy({ stems, families }: Index, word: string): Meant {
   const own = stem(word);
-  const exact = [own, stem(singular(word)), ...softened(own)].flatMap((text) => stems.get(text) ?? []);
-  if (exact.some(({ docs }) => docs.length)) return exact.map((each) => [each, 1]);
+  const exact = [...new Set([own, stem(singular(word)), ...softened(own)])].flatMap(
+    (text) => stems.get(text) ?? [],
+  );
+  if (exact.some(({ from, to }) => to > from)) return exact.map((each) => [each, 1]);
   return (families.get(family(own)) ?? []).map((relative) => [relative, 0.6]);
 }

@@ -37,6 +37,8 @@ const KEYS = [
 const PLACE = 7;
 const FREE = 8;
 const PROVIDER = 9;
+/** Services packed in one step. */
+const STEP = 5_000;
 
 /** The terms of a service by facet. */
 export const termsOfService = (service: Service): TermRef[][] => TERM_VIEWS.map((view) => view(service));
@@ -45,6 +47,8 @@ export const termsOfService = (service: Service): TermRef[][] => TERM_VIEWS.map(
 export interface Facets {
   /** Adds the next service. */
   add(service: Service, terms: TermRef[][]): void;
+  /** Ends the adding, in small steps. */
+  pack(): Generator<void, void, void>;
   /** How many of their terms two services share: 0 none, 1 all. */
   likeness(doc: number, other: number): number;
   /** Numbers of the services that bear the code of a term, or a code below it. */
@@ -69,10 +73,20 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
   const codes: string[] = [];
   /** Index in KEYS of every code. */
   const keyOf: number[] = [];
-  const borne: number[][] = [];
+  /** Codes of each service, while they are gathered; then one after the other, from one offset to the next. */
+  let gathered: number[][] = [];
+  let offsets = new Uint32Array(1);
+  let borne = new Uint32Array(0);
+  /** 1 for the codes of terms. */
+  let isPlain = new Uint8Array(0);
   /** Places are known by their folded names. */
   const idOf = (key: number, code: unknown): string => `${key} ${key === PLACE ? foldText(`${code}`) : code}`;
   const numbersOf = (code: string): number[] => KEYS.flatMap((_, key) => numbers.get(idOf(key, code)) ?? []);
+  const bearsOne = (doc: number, own: readonly number[]): boolean => {
+    const end = offsets[doc + 1]!;
+    for (let i = offsets[doc]!; i < end; i++) if (own.includes(borne[i]!)) return true;
+    return false;
+  };
   return {
     add(service, terms) {
       const own = new Set<number>();
@@ -97,23 +111,48 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
       const { id, key } = provider(service);
       give(PROVIDER, id);
       give(PROVIDER, key);
-      borne.push([...own]);
+      gathered.push([...own]);
+    },
+
+    *pack() {
+      let size = 0;
+      for (const own of gathered) size += own.length;
+      offsets = new Uint32Array(gathered.length + 1);
+      borne = new Uint32Array(size);
+      let at = 0;
+      for (const [doc, own] of gathered.entries()) {
+        borne.set(own, at);
+        offsets[doc + 1] = at += own.length;
+        if (doc % STEP === 0) yield;
+      }
+      gathered = [];
+      isPlain = Uint8Array.from(keyOf, (key) => Number(key < PLACE));
     },
 
     likeness(doc, other) {
-      const [own, theirs] = [doc, other].map((each) => borne[each]!.filter((code) => keyOf[code]! < PLACE));
-      const both = own!.filter((code) => theirs!.includes(code)).length;
-      return (2 * both) / (own!.length + theirs!.length || 1);
+      let all = 0;
+      let both = 0;
+      const theirs = borne.subarray(offsets[other], offsets[other + 1]);
+      for (const code of theirs) all += isPlain[code]!;
+      for (let i = offsets[doc]!; i < offsets[doc + 1]!; i++) {
+        const code = borne[i]!;
+        if (!isPlain[code]) continue;
+        all++;
+        if (theirs.includes(code)) both++;
+      }
+      return (2 * both) / (all || 1);
     },
 
     bearing(code) {
+      const docs: number[] = [];
       const own = numbersOf(code);
-      return borne.flatMap((theirs, doc) => (own.some((each) => theirs.includes(each)) ? doc : []));
+      for (let doc = 0; own.length && doc + 1 < offsets.length; doc++) if (bearsOne(doc, own)) docs.push(doc);
+      return docs;
     },
 
     bearer(given) {
       const own = given.flatMap(numbersOf);
-      return (doc) => own.some((each) => borne[doc]!.includes(each));
+      return (doc) => bearsOne(doc, own);
     },
 
     places: () => codes.filter((_, i) => keyOf[i] === PLACE),
@@ -130,21 +169,29 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
       });
       const counts = new Uint32Array(codes.length);
       const kept = found.filter((doc) => {
-        const own = borne[doc]!;
+        const end = offsets[doc + 1]!;
         let missing = active;
-        if (active) for (const code of own) if (chosen.has(code)) missing &= ~(1 << keyOf[code]!);
+        if (active) {
+          for (let i = offsets[doc]!; i < end; i++) {
+            if (chosen.has(borne[i])) missing &= ~(1 << keyOf[borne[i]!]!);
+          }
+        }
         // A service that fails one filter only still counts among the alternatives of that filter.
         if (!(missing & (missing - 1))) {
-          for (const code of own) if (!missing || missing === 1 << keyOf[code]!) counts[code]!++;
+          for (let i = offsets[doc]!; i < end; i++) {
+            const code = borne[i]!;
+            if (!missing || missing === 1 << keyOf[code]!) counts[code]!++;
+          }
         }
         return !missing;
       });
       const facets: Record<string, FacetCount[]> = Object.fromEntries(
         KEYS.slice(0, PROVIDER).map((key) => [key, []]),
       );
-      counts.forEach((count, i) => {
-        if (count) facets[KEYS[keyOf[i]!]!]?.push({ code: codes[i]!, count });
-      });
+      for (let i = 0; i < counts.length; i++) {
+        const count = counts[i]!;
+        if (count && keyOf[i]! < PROVIDER) facets[KEYS[keyOf[i]!]!]!.push({ code: codes[i]!, count });
+      }
       for (const list of Object.values(facets)) {
         list.sort((a, b) => b.count - a.count || byText(a.code, b.code));
       }

@@ -3,6 +3,7 @@
  * nastolatka", "w domu", "za darmo", "80 lat". They narrow or order the results, visibly, and can be taken back.
  */
 import type { Index } from './build.js';
+import { entry } from './collections.js';
 import { words, type Word } from './fold.js';
 import { isPreposition, stem } from './stem.js';
 import type { Hint } from './types.js';
@@ -74,6 +75,22 @@ const placeKey = (name: string): string[] =>
     .filter(({ text }) => !KINDS_OF_PLACES.has(text))
     .map(({ text }) => stem(text));
 
+/** The places of an index with their stems, by the first of them. */
+const known = new WeakMap<Index['facets'], Map<string, [name: string, key: string[]][]>>();
+
+/** Places of which a word of the query may be the first. */
+function placesIn({ facets }: Index, stems: readonly string[]): [name: string, key: string[]][] {
+  const places = entry(known, facets, () => {
+    const byFirst = new Map<string, [string, string[]][]>();
+    for (const name of facets.places()) {
+      const key = placeKey(name);
+      if (key[0]) entry(byFirst, key[0], () => []).push([name, key]);
+    }
+    return byFirst;
+  });
+  return [...new Set(stems)].flatMap((each) => places.get(each) ?? []);
+}
+
 /** What a query says beside what is looked for. */
 export function findHints(index: Index, text: string): Found[] {
   const all = words(text);
@@ -87,9 +104,8 @@ export function findHints(index: Index, text: string): Found[] {
     found.push({ kind, code, text: text.slice(from, to), words: numbers });
   };
 
-  for (const name of index.facets.places()) {
-    const key = placeKey(name);
-    const at = key.length ? stems.findIndex((_, i) => key.every((each, k) => stems[i + k] === each)) : -1;
+  for (const [name, key] of placesIn(index, stems)) {
+    const at = stems.findIndex((_, i) => key.every((each, k) => stems[i + k] === each));
     if (at < 0 || !free(at, key.length)) continue;
     const led = at > 0 && isPreposition(all[at - 1]!.text);
     // Without "w" it must be the name itself: a verb may have the stem of a town.

@@ -129,12 +129,13 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
     scores[doc]! =
       (asksFor ? scores[doc]! : Number(hints.length > 0)) * fits(doc) * (doc < live ? 1 : INACTIVE);
 
-  const order = [...kept].sort((a, b) => scores[b]! - scores[a]! || a - b);
+  const from = natural(offset);
+  const to = from + natural(limit);
+  const order = first(kept, scores, Math.max(to, CANDIDATES));
   if (asksFor) likeTheBest(index, order, scores);
   // Small words are not marked, unless there are no others.
   const telling = terms.filter((term) => !isFunctionWord(term.text));
   const marked = new Set((telling.length ? telling : terms).flatMap(({ stems }) => [...stems.keys()]));
-  const from = natural(offset);
   // Signs without a word ask for something, and nothing can be said to fit; an empty box asks for all.
   const confident = asksFor
     ? kept.some((doc) => coverage[doc]! >= CONFIDENT)
@@ -142,7 +143,7 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
   return {
     total: kept.length,
     // By score, then as numbered, which is active first, then by name.
-    hits: order.slice(from, from + natural(limit)).map((doc) => ({
+    hits: order.slice(from, to).map((doc) => ({
       service: services[doc]!,
       score: scores[doc]!,
       matches: highlights(index, services[doc]!, marked),
@@ -154,6 +155,25 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
     urgent: urgentIn(index, meanings, filters),
     concepts: meanings.filter(({ certainty }) => certainty > RECOGNISED).map(({ concept }) => concept.id),
   };
+}
+
+/**
+ * The best `count` of some services, in order: by score, then as numbered, which is active first, then by name. To
+ * sort tens of thousands for the sake of twenty would take longer than all else.
+ */
+function first(docs: readonly number[], scores: Float32Array, count: number): number[] {
+  const byScore = (a: number, b: number): number => scores[b]! - scores[a]! || a - b;
+  if (docs.length <= 4 * count) return [...docs].sort(byScore);
+  let best: number[] = [];
+  let least = -Infinity;
+  for (const doc of docs) {
+    if (scores[doc]! <= least) continue;
+    best.push(doc);
+    if (best.length < 4 * count) continue;
+    best = best.sort(byScore).slice(0, count);
+    least = scores[best.at(-1)!]!;
+  }
+  return best.sort(byScore).slice(0, count);
 }
 
 /** Raises, among the first, services of the same kind as the very first: who needs one may be served by the others. */
@@ -211,9 +231,11 @@ function urgentIn(index: Index, meanings: readonly Meaning[], filters: Filters):
     if (!told.length) return [];
     const answers = new Map<number, number>();
     for (const { number } of told) {
-      for (const [doc, quality] of answersOf(index, number)) {
+      const { docs, qualities } = answersOf(index, number);
+      docs.forEach((doc, i) => {
+        const quality = qualities[i]!;
         if (doc < index.live && quality >= HELPS) answers.set(doc, Math.max(quality, answers.get(doc) ?? 0));
-      }
+      });
     }
     const { kept } = index.facets.apply([...answers.keys()], filters);
     const services = kept

@@ -2,7 +2,7 @@ import type { Index } from './build.js';
 import { words } from './fold.js';
 import { family, isFunctionWord, isPerson, isPreposition, singular, softened, stem } from './stem.js';
 import type { Correction } from './types.js';
-import type { Stem } from './vocabulary.js';
+import { formsWith, type Stem } from './vocabulary.js';
 
 /** One word of a query. */
 export interface QueryTerm {
@@ -28,6 +28,7 @@ export interface Query {
 
 const MOST_WORDS = 24;
 const MOST_BEGINNINGS = 60;
+const FEW_BEGINNINGS = 20;
 const FUNCTION_WORD_WEIGHT = 0.12;
 const QUALIFIER_WEIGHT = 0.6;
 /** The same of a word that says about whom somebody asks. */
@@ -123,13 +124,8 @@ function correct(
 }
 
 /** Adds the stems that a word as spelt stands for. */
-function addWord(
-  { forms, stems, families }: Index,
-  found: QueryTerm['stems'],
-  word: string,
-  open: boolean,
-  scale: number,
-): void {
+function addWord(index: Index, found: QueryTerm['stems'], word: string, open: boolean, scale: number): void {
+  const { stems, families } = index;
   const add = (id: Stem | undefined, quality: number): void => {
     if (id && (found.get(id) ?? 0) < quality * scale) found.set(id, quality * scale);
   };
@@ -137,18 +133,20 @@ function addWord(
   const exact = stems.get(own) ?? stems.get(stem(singular(word)));
   add(exact, 1);
   // A stem that only the thesaurus has says nothing of how services spell it.
-  if (!exact?.docs.length) for (const other of softened(own)) add(stems.get(other), SOFTENED);
+  if (!exact || exact.from === exact.to) for (const other of softened(own)) add(stems.get(other), SOFTENED);
   for (const relative of families.get(family(own)) ?? []) {
     add(relative, RELATIVE + CLOSE_RELATIVE * likeness(own, relative.text));
   }
   if (open ? exact && word.length < 3 : found.size || word.length < 5) return;
   // Short words first: of "psych", "psycholog" before "psychologicznymi".
-  const beginnings = [...forms.values()]
-    .filter(({ text }) => text.startsWith(word) && !isFunctionWord(text))
+  const beginnings = formsWith(index, word)
+    .filter(({ text }) => !isFunctionWord(text))
     .sort((a, b) => a.text.length - b.text.length)
-    .slice(0, MOST_BEGINNINGS);
+    .slice(0, word.length < 3 ? FEW_BEGINNINGS : MOST_BEGINNINGS);
+  // One or two letters are too little to tell what is meant.
+  const least = word.length < 3 ? 0.3 : 0.6;
   for (const { text, stem } of beginnings) {
-    add(stem, (0.6 + (0.4 * word.length) / text.length) * (exact || !open ? LESS_LIKELY : 1));
+    add(stem, (least + ((1 - least) * word.length) / text.length) * (exact || !open ? LESS_LIKELY : 1));
   }
 }
 

@@ -25,8 +25,6 @@ const SATURATION = 2.5;
 const RARITY_POWER = 0.85;
 /** A service that answers less than this share of what the best one answers is not shown. */
 const LEAST_SHARE = 0.15;
-/** How much more a service counts that answers more of the query. */
-const COVERAGE_POWER = 1;
 /** What an answer by meaning is worth beside one by word: the best of both is a name that says the very word. */
 const BY_MEANING = 1;
 /** A service that answers a word less surely than so does not make the word a common one. */
@@ -41,57 +39,72 @@ const OUTSIDE = 0.3;
 /** Scores all services: BM25F per word, raised by the share of the query that they answer. */
 export function rank(index: Index, terms: readonly QueryTerm[], meanings: readonly Meaning[] = []): Ranking {
   const size = index.services.length;
-  const zeros = (): Float32Array => new Float32Array(size);
-  const scores = zeros();
-  const coverage = zeros();
+  const { docs, impacts } = index.postings;
+  const scores = new Float32Array(size);
+  const coverage = new Float32Array(size);
+  const values = new Float32Array(size);
+  const surest = new Float32Array(size);
   let total = 0;
-  terms.forEach(({ weight, stems }, number) => {
-    if (!weight) return;
-    const values = zeros();
-    const surest = zeros();
+  for (const [number, { weight, stems }] of terms.entries()) {
+    if (!weight) continue;
+    values.fill(0);
+    surest.fill(0);
     let count = 0;
     const told = meanings.filter((meaning) => meaning.terms.has(number));
     const outside = told.some(isOutside) ? OUTSIDE : 1;
-    const take = (doc: number, value: number, sure: number): void => {
-      if (sure >= COUNTS && !(surest[doc]! >= COUNTS)) count++;
-      if (value > values[doc]!) values[doc] = value;
-      if (sure > surest[doc]!) surest[doc] = sure;
-    };
-    for (const [{ docs }, quality] of stems) {
+    for (const [{ from, to }, quality] of stems) {
       const sure = quality * outside;
-      for (let i = 0; i < docs.length; i += 2) {
-        const impact = docs[i + 1]! * quality;
-        take(docs[i]!, (sure * impact) / (impact + SATURATION), sure);
+      const common = sure >= COUNTS;
+      for (let i = from; i < to; i++) {
+        const doc = docs[i]!;
+        const impact = impacts[i]! * quality;
+        const value = (sure * impact) / (impact + SATURATION);
+        const before = surest[doc]!;
+        if (common && before < COUNTS) count++;
+        if (value > values[doc]!) values[doc] = value;
+        if (sure > before) surest[doc] = sure;
       }
     }
     const literal = count;
+    let certainty = 0;
     for (const meaning of told) {
-      for (const [doc, quality] of answersOf(index, meaning.number)) {
-        const sure = meaning.certainty * quality;
+      certainty = Math.max(certainty, meaning.certainty);
+      const answers = answersOf(index, meaning.number);
+      for (let i = 0; i < answers.docs.length; i++) {
+        const doc = answers.docs[i]!;
+        const meant = meaning.certainty * answers.qualities[i]!;
         // What answers by word and by meaning is surer than by one of them.
-        take(doc, 1 - (1 - BOTH * values[doc]!) * (1 - BY_MEANING * sure), Math.min(1, 1.4 * sure));
+        const value = 1 - (1 - BOTH * values[doc]!) * (1 - BY_MEANING * meant);
+        const sure = Math.min(1, 1.4 * meant);
+        const before = surest[doc]!;
+        if (sure >= COUNTS && before < COUNTS) count++;
+        if (value > values[doc]!) values[doc] = value;
+        if (sure > before) surest[doc] = sure;
       }
     }
-    const certainty = Math.max(0, ...told.map((meaning) => meaning.certainty));
     // What no service says and no phrase is sure of tells little; what is surely meant tells all that it can.
     const telling = literal ? 1 : UNKNOWN + (1 - UNKNOWN) * certainty;
-    const sure = certainty > SURELY && weight > PERSON_WEIGHT ? Math.max(weight, 0.9) : weight;
-    const worth = sure * telling * Math.log(1 + (size - count + 0.5) / (count + 0.5)) ** RARITY_POWER;
+    const own = certainty > SURELY && weight > PERSON_WEIGHT ? Math.max(weight, 0.9) : weight;
+    const worth = own * telling * Math.log(1 + (size - count + 0.5) / (count + 0.5)) ** RARITY_POWER;
     total += worth;
-    surest.forEach((sure, doc) => {
-      if (!sure) return;
+    for (let doc = 0; doc < size; doc++) {
+      const sure = surest[doc]!;
+      if (!sure) continue;
       coverage[doc]! += worth * sure;
       scores[doc]! += worth * values[doc]!;
-    });
-  });
+    }
+  }
   let answered = 0;
-  for (const share of coverage) answered = Math.max(answered, share);
+  for (let doc = 0; doc < size; doc++) if (coverage[doc]! > answered) answered = coverage[doc]!;
   const found: number[] = [];
-  coverage.forEach((share, doc) => {
-    coverage[doc] = share / total || 0;
-    scores[doc]! *= coverage[doc]! ** COVERAGE_POWER;
-    if (share && share >= answered * LEAST_SHARE) found.push(doc);
-  });
+  const least = answered * LEAST_SHARE;
+  for (let doc = 0; doc < size; doc++) {
+    const share = coverage[doc]!;
+    if (!share) continue;
+    coverage[doc] = share / total;
+    scores[doc]! *= share / total;
+    if (share >= least) found.push(doc);
+  }
   return { found, scores, coverage, answered, most: answered / total };
 }
 

@@ -43,7 +43,10 @@ function cut(word: string, ending: RegExp, least = 3): string {
 /** The stem of a folded word; words that differ in inflection only have the same one. Stable: `stem(stem(w)) === stem(w)`. */
 export function stem(word: string): string {
   if (word.length < 4) return word;
-  if (/^[Ѐ-ԯ]/.test(word)) return cut(word, UKRAINIAN_ENDING);
+  if (/^[Ѐ-ԯ]/.test(word)) {
+    const shorter = cut(word, UKRAINIAN_ENDING);
+    return shorter === word ? word : stem(shorter);
+  }
   if (!/^[a-z]/.test(word)) return word;
   for (let before = ''; word !== before;) {
     before = word;

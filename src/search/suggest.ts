@@ -5,6 +5,7 @@ import { readQuery } from './query.js';
 import { rank } from './rank.js';
 import { isFunctionWord } from './stem.js';
 import type { Suggestion } from './types.js';
+import { formsWith } from './vocabulary.js';
 
 const SHORTEST_WORD = 4;
 const NEARLY_AS_MUCH = 0.8;
@@ -57,20 +58,16 @@ function completions(index: Index, before: string, beginning: string): string[] 
     ? undefined
     : new Set(found.filter((doc) => coverage[doc]! >= most * NEARLY_AS_MUCH));
   // Of one stem, the form that is used most.
-  const forms = [...index.forms.values()]
-    .filter(
-      ({ text }) =>
-        text.length >= SHORTEST_WORD &&
-        text !== beginning &&
-        text.startsWith(beginning) &&
-        !isFunctionWord(text),
-    )
+  const forms = formsWith(index, beginning)
+    .filter(({ text }) => text.length >= SHORTEST_WORD && text !== beginning && !isFunctionWord(text))
     .sort((a, b) => a.uses - b.uses);
   return [...new Map(forms.map((form) => [form.stem, form])).values()]
-    .map(({ stem: { docs }, spelling, uses }) => ({
+    .map(({ stem: { from, to }, spelling, uses }) => ({
       spelling,
       uses,
-      count: docs.filter((doc, i) => !(i & 1) && (!together || together.has(doc))).length,
+      count: together
+        ? index.postings.docs.subarray(from, to).reduce((sum, doc) => sum + Number(together.has(doc)), 0)
+        : to - from,
     }))
     .filter(({ count }) => count)
     .sort((a, b) => b.count - a.count || b.uses - a.uses)
