@@ -212,9 +212,46 @@ describe('stemming', () => {
   it('takes off Ukrainian endings and the English plural', () => {
     assert.equal(stemOf('дитина'), stemOf('дитини'));
     assert.equal(stemOf('родинам'), stemOf('родина'));
+    assert.equal(stemOf('послуги'), stemOf('послугами'));
+    assert.equal(stemOf('безкоштовний'), stemOf('безкоштовного'));
     assert.equal(stemOf(singular('families')), stemOf('family'));
     assert.equal(singular('services'), 'service');
     assert.equal(singular('autobus'), 'autobus');
+  });
+
+  it('is stable for any word in any letters, so that a stem can be stored and read again', () => {
+    const letters = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщьюяєіґ'), maxLength: 12 }),
+      fc.string({ unit: fc.constantFrom(...'abcdefghijklmnoprstuwyz'), maxLength: 12 }),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(letters, (text) => {
+        for (const { text: word } of words(text)) {
+          const once = stem(word);
+          assert.equal(stem(once), once);
+          assert.ok(once && once.length <= word.length);
+        }
+      }),
+      runs,
+    );
+    for (const word of ['дихає', 'свідомість', 'жити', 'дитина', 'самогубство', 'безкоштовною']) {
+      assert.equal(stem(stemOf(word)), stemOf(word), word);
+    }
+  });
+
+  it('gives inflected forms one root, and never a root longer than the stem', () => {
+    for (const line of INFLECTIONS) {
+      assert.equal(new Set(line.split(' ').map(familyOf)).size, 1, line);
+    }
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aeioukmnrstcz'), maxLength: 14 }), (word) => {
+        const root = family(stem(word));
+        assert.ok(stem(word).startsWith(root));
+        assert.ok(root.length >= Math.min(4, stem(word).length));
+      }),
+      runs,
+    );
   });
 
   it('offers the hard form of a softened root', () => {
