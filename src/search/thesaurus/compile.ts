@@ -37,12 +37,13 @@ function shortest(phrases: readonly string[], others: readonly string[][], engli
     .sort((a, b) => a.length - b.length);
   const kept: string[][] = [];
   for (const stems of all) {
-    const telling = stems.filter((each) => !isFunctionWord(each));
-    const said = [...others, ...kept].some((shorter) => {
-      const needed = shorter.filter((each) => !isFunctionWord(each));
-      // Whom it is about is no phrase by itself, so that such a phrase says nothing for others.
-      return needed.some((each) => !isPerson(each)) && needed.every((each) => telling.includes(each));
-    });
+    const said = [...others, ...kept].some(
+      (shorter) =>
+        // Small words count too: who has "nie mam pracy" has not said "szukam pracy". Whom it is about is no phrase
+        // by itself, so that such a phrase says nothing for others.
+        shorter.some((each) => !isPerson(each) && !isFunctionWord(each)) &&
+        shorter.every((each) => stems.includes(each)),
+    );
     if (!said) kept.push(stems);
   }
   return kept;

@@ -61,17 +61,20 @@ export function addPhrases(concept: Concept, text: string | undefined): void {
 
 /**
  * Reads what `compile` has written: two columns of lines, phrases and targets, one line for a concept. A concept is
- * known by its first Polish phrase; the lines of other languages are in the order of the Polish ones.
+ * known by its first Polish phrase that no concept before it has; the lines of other languages are in the order of the Polish ones.
  */
 export function readThesaurus(compiled: string, polish?: Thesaurus): Thesaurus {
   const [phrases = [], targets = []] = compiled.split('\t').map((column) => column.split('\n'));
+  const taken = new Set<string>();
   return {
     concepts: phrases.map((line, i) => {
       const [, urgent, rest] = /^(?:!(\w+) )?(.*)$/.exec(targets[i] ?? '') ?? [];
       const concept = newConcept('', urgent);
       addPhrases(concept, line);
       addTargets(concept, rest);
-      concept.id = polish?.concepts[i]?.id ?? concept.phrases[0] ?? concept.danger[0] ?? '';
+      const own = [...concept.phrases, ...concept.danger].find((phrase) => !taken.has(phrase));
+      concept.id = polish?.concepts[i]?.id ?? own ?? `${i}`;
+      taken.add(concept.id);
       return concept;
     }),
   };
