@@ -1,6 +1,6 @@
 import { lifecycle, plainText, termName, type Service, type TermRef } from '../model/index.js';
 import { byText, entry } from './collections.js';
-import { learn, type Meanings } from './concepts.js';
+import { answersOf, learn, type Meanings } from './concepts.js';
 import { createCorrector, type Corrector } from './correct.js';
 import { createFacets, termsOfService, type Facets } from './facets.js';
 import { FIELD_WEIGHTS, LENGTH_PENALTY, allTexts } from './fields.js';
@@ -97,7 +97,7 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
   const postings = yield* pack(vocabulary);
   const meanings = yield* learn(vocabulary, thesauri);
   yield* facets.pack();
-  return {
+  const index: Index = {
     ...vocabulary,
     meanings,
     postings,
@@ -107,4 +107,10 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
     facets,
     names,
   };
+  // All of them now, in small steps, take less than each at the key press that asks for it first.
+  for (const number of meanings.concepts.keys()) {
+    answersOf(index, number);
+    yield;
+  }
+  return index;
 }

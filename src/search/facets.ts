@@ -52,7 +52,7 @@ export interface Facets {
   /** How many of their terms two services share: 0 none, 1 all. */
   likeness(doc: number, other: number): number;
   /** Numbers of the services that bear the code of a term, or a code below it. */
-  bearing(code: string): number[];
+  bearing(code: string): Uint32Array;
   /** True for services that bear one of these codes, or one below it. */
   bearer(codes: readonly string[]): (doc: number) => boolean;
   /** Names of all places. */
@@ -77,6 +77,9 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
   let gathered: number[][] = [];
   let offsets = new Uint32Array(1);
   let borne = new Uint32Array(0);
+  /** Services of each code, in the same way. */
+  let starts = new Uint32Array(1);
+  let bearers = new Uint32Array(0);
   /** 1 for the codes of terms. */
   let isPlain = new Uint8Array(0);
   /** Places are known by their folded names. */
@@ -126,6 +129,16 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
         if (doc % STEP === 0) yield;
       }
       gathered = [];
+      // The same by codes: counted, then filled in the order of services.
+      const ends = new Uint32Array(codes.length + 1);
+      for (const code of borne) ends[code + 1]!++;
+      for (let code = 0; code < codes.length; code++) ends[code + 1]! += ends[code]!;
+      starts = ends.slice();
+      bearers = new Uint32Array(size);
+      for (let doc = 0; doc + 1 < offsets.length; doc++) {
+        for (let i = offsets[doc]!; i < offsets[doc + 1]!; i++) bearers[ends[borne[i]!]!++] = doc;
+        if (doc % STEP === 0) yield;
+      }
       isPlain = Uint8Array.from(keyOf, (key) => Number(key < PLACE));
     },
 
@@ -144,10 +157,8 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
     },
 
     bearing(code) {
-      const docs: number[] = [];
-      const own = numbersOf(code);
-      for (let doc = 0; own.length && doc + 1 < offsets.length; doc++) if (bearsOne(doc, own)) docs.push(doc);
-      return docs;
+      const [own = -1] = numbersOf(code);
+      return own < 0 ? new Uint32Array(0) : bearers.subarray(starts[own], starts[own + 1]);
     },
 
     bearer(given) {
@@ -168,23 +179,22 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
         }
       });
       const counts = new Uint32Array(codes.length);
-      const kept = found.filter((doc) => {
+      const kept: number[] = [];
+      for (const doc of found) {
+        const start = offsets[doc]!;
         const end = offsets[doc + 1]!;
         let missing = active;
-        if (active) {
-          for (let i = offsets[doc]!; i < end; i++) {
-            if (chosen.has(borne[i])) missing &= ~(1 << keyOf[borne[i]!]!);
-          }
+        for (let i = start; missing && i < end; i++) {
+          if (chosen.has(borne[i])) missing &= ~(1 << keyOf[borne[i]!]!);
         }
+        if (!missing) kept.push(doc);
         // A service that fails one filter only still counts among the alternatives of that filter.
-        if (!(missing & (missing - 1))) {
-          for (let i = offsets[doc]!; i < end; i++) {
-            const code = borne[i]!;
-            if (!missing || missing === 1 << keyOf[code]!) counts[code]!++;
-          }
+        else if (missing & (missing - 1)) continue;
+        for (let i = start; i < end; i++) {
+          const code = borne[i]!;
+          if (!missing || missing === 1 << keyOf[code]!) counts[code]!++;
         }
-        return !missing;
-      });
+      }
       const facets: Record<string, FacetCount[]> = Object.fromEntries(
         KEYS.slice(0, PROVIDER).map((key) => [key, []]),
       );
