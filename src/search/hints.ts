@@ -5,7 +5,7 @@
 import type { Index } from './build.js';
 import { entry } from './collections.js';
 import { words, type Word } from './fold.js';
-import { isPreposition, stem } from './stem.js';
+import { isPreposition, softened, stem } from './stem.js';
 import type { Hint } from './types.js';
 
 /** A hint with the numbers of the words that gave it. */
@@ -25,7 +25,7 @@ const SAID = table({
   'sposob:w-domu': 'w domu,do domu,z dojazdem,w mieszkaniu,вдома,додому,на дому,at home',
   'sposob:zdalnie':
     'przez telefon,telefonicznie,przez internet,online,on line,zdalnie,онлайн,телефоном,по телефону,by phone,remotely',
-  'sposob:grupowo': 'w grupie,grupowo,в групі,in group',
+  'sposob:grupowo': 'w grupie,в групі,in group',
   'sposob:indywidualnie': 'indywidualnie,індивідуально',
   'odbiorca:mlodziez':
     'dla nastolatka,dla nastolatki,dla młodzieży,dla młodych,для підлітка,для молоді,for teenager,for teenagers,for youth',
@@ -39,9 +39,9 @@ const SAID = table({
   'odbiorca:rodzice': 'dla rodziców,для батьків,for parents',
 });
 
-/** 80 lat, 80-letnia, 3-latek; not "od 3 lat", which says how long. */
+/** 80 lat, 80-letnia, 3-latek; not "od 3 lat", which says how long, nor "10 lat temu". */
 const AGE =
-  /(?<!\d)(\d{1,3})[\s-]*(?:lat(?![aeiy]ch)|letni|rok|roczn|r\.\s*ż|years?\b|рок|рік|річн|лет)[\p{L}]*/iu;
+  /(?<!\d)(\d{1,3})[\s-]*(?:lat(?![aeiy]ch)|letni|rok|roczn|r\.\s*ż|years?(?:[\s-]+old)?\b|рок|рік|річн|лет)\p{L}*(?!\p{L}|\s+(?:temu|ago|тому|назад))/iu;
 const HOW_LONG = /(?:\b(?:od|przez|po|za|for|since)|(?:від|протягом|после))\s+(?:\p{L}+\s+)?$/iu;
 /** dwulatek, pięciolatka */
 const TOLD_AGE = /\b(dwu|trzy|cztero|piecio|szescio|siedmio|osmio|dziewiecio|dziesiecio)lat/;
@@ -104,8 +104,10 @@ export function findHints(index: Index, text: string): Found[] {
     found.push({ kind, code, text: text.slice(from, to), words: numbers });
   };
 
-  for (const [name, key] of placesIn(index, stems)) {
-    const at = stems.findIndex((_, i) => key.every((each, k) => stems[i + k] === each));
+  // w Brzozówce: Brzozówka
+  const hard = stems.map((each) => [each, ...softened(each)]);
+  for (const [name, key] of placesIn(index, hard.flat())) {
+    const at = stems.findIndex((_, i) => key.every((each, k) => hard[i + k]?.includes(each)));
     if (at < 0 || !free(at, key.length)) continue;
     const led = at > 0 && isPreposition(all[at - 1]!.text);
     // Without "w" it must be the name itself: a verb may have the stem of a town.

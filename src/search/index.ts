@@ -215,12 +215,13 @@ function applies(
 ): boolean {
   if (ignore.includes(`${kind}:${code}`) || (kind === 'place' && filters?.place)) return false;
   if (kind === 'recipients') return true;
+  const telling = (term: number): boolean => !isFunctionWord(terms[term]!.text);
   const own = terms.flatMap(({ at }, number) => (words.includes(at) ? number : []));
   return !meanings.some(
     ({ terms: said, certainty }) =>
       certainty > RECOGNISED &&
-      own.some((term) => said.has(term)) &&
-      [...said].some((term) => !own.includes(term) && !isFunctionWord(terms[term]!.text)),
+      own.some((term) => said.has(term) && telling(term)) &&
+      [...said].some((term) => !own.includes(term) && telling(term)),
   );
 }
 
