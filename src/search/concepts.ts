@@ -57,6 +57,8 @@ const LEAST_QUALITY = 0.55;
 const SURE = 0.8;
 /** What is left of a meaning whose words tell of another together with more words. */
 const OVERSHADOWED = 0.6;
+/** A phrase is there, but for a small word. */
+const SAID = 0.8;
 /** A query means a few things. */
 const LEAST_CERTAINTY = 0.1;
 const MOST_MEANINGS = 8;
@@ -164,11 +166,11 @@ export function recognise({ phrases, concepts }: Meanings, terms: readonly Query
     meaning.certainty = Math.max(meaning.certainty, certainty);
     if (certainty > 0.6) for (const term of said) meaning.terms.add(term);
     else if (meaning.certainty === certainty) meaning.terms = new Set([...meaning.terms, ...said]);
-    meaning.danger ||= sure;
+    meaning.danger ||= sure && !isMention(terms, said);
   }
 
   const all = [...found.values()];
-  const sure = all.filter(({ certainty }) => certainty > 0.8);
+  const sure = all.filter(({ certainty }) => certainty > SAID);
   for (const meaning of all) {
     const telling = tellingTerms(meaning, terms);
     const shadowed = sure.some(
@@ -178,11 +180,49 @@ export function recognise({ phrases, concepts }: Meanings, terms: readonly Query
         telling.every((term) => other.terms.has(term)),
     );
     if (shadowed) meaning.certainty *= OVERSHADOWED;
+    // Words of something that no service is, surely said, hint at nothing else.
+    const outside = sure.some((other) => isOutside(other) && telling.every((term) => other.terms.has(term)));
+    if (outside && meaning.certainty < SAID) meaning.certainty = 0;
   }
   return all
     .filter(({ certainty }) => certainty >= LEAST_CERTAINTY)
     .sort((a, b) => b.certainty - a.certainty)
     .slice(0, MOST_MEANINGS);
+}
+
+/** Something that people ask a municipality for and no social service is: a passport, waste, a dentist. */
+export const isOutside = ({ concept, certainty }: Meaning): boolean =>
+  certainty > SAID && !concept.services.length && !concept.related.length;
+
+/** What is read, seen or learnt about something. */
+const ACCOUNTS = stemsIn(
+  'książka film spektakl wystawa artykuł ulotka broszura szkolenie warsztaty kurs wykład prelekcja konferencja лекція книга фільм стаття тренінг курс book film movie article leaflet training course lecture workshop',
+);
+/** Words between that and what it is about. */
+const LINKS = new Set(['o', 'nt', 'temat', 'про', 'about', 'on']);
+/** Words against something: profilaktyka samobójstw, suicide prevention. */
+const PREVENTION = stemsIn(
+  'profilaktyka zapobieganie przeciwdziałanie профілактика запобігання prevention preventing awareness',
+);
+
+function stemsIn(text: string): Set<string> {
+  return new Set(words(text).map((word) => stem(word.text)));
+}
+
+/** Whether words of danger are only the subject of a book or a course: nobody is in danger who asks for these. */
+function isMention(terms: readonly QueryTerm[], said: ReadonlySet<number>): boolean {
+  const isIn = (list: Set<string>, at: number): boolean => {
+    const text = terms[at]?.text ?? '';
+    return list.has(stem(text)) || list.has(stem(singular(text)));
+  };
+  let before = Math.min(...said) - 1;
+  let linked = false;
+  for (; before >= 0 && (isFunctionWord(terms[before]!.text) || isIn(LINKS, before)); before--) {
+    linked ||= isIn(LINKS, before);
+  }
+  return (
+    isIn(PREVENTION, before) || isIn(PREVENTION, Math.max(...said) + 1) || (linked && isIn(ACCOUNTS, before))
+  );
 }
 
 const tellingTerms = ({ terms: own }: Meaning, terms: readonly QueryTerm[]): number[] =>

@@ -44,6 +44,8 @@ const RECOGNISED = 0.6;
 /** How well a service must answer a danger to be shown with it, and how many of them are. */
 const HELPS = 0.5;
 const MOST_URGENT = 3;
+/** The same of a near miss: what has less to do with the query is nothing to show. */
+const NEAR = 0.1;
 /** Longest time at a stretch, in ms: what a frame of 60 Hz leaves beside the page's own work. */
 const SLICE = 10;
 
@@ -119,7 +121,8 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
   const asksFor = looked.some(({ weight }) => weight);
   const { scores, coverage, found } = told.size && asksFor ? rank(index, looked, meanings) : ranking;
   const all = (): number[] => [...services.keys()];
-  const among = asksFor ? found : hints.length || isEmpty ? all() : [];
+  const near = ranking.most < CONFIDENT ? found.filter((doc) => coverage[doc]! >= NEAR) : found;
+  const among = asksFor ? near : hints.length || isEmpty ? all() : [];
   // A place alone asks for what there is; beside other words it says what comes first.
   const place = asksFor ? undefined : hints.find(({ kind }) => kind === 'place');
   const filters: Filters = { ...options.filters, ...(place && { place: place.code }) };

@@ -1,5 +1,5 @@
 import type { Index } from './build.js';
-import { answersOf, type Meaning } from './concepts.js';
+import { answersOf, isOutside, type Meaning } from './concepts.js';
 import { PERSON_WEIGHT, type QueryTerm } from './query.js';
 
 /** The services that answer a query. */
@@ -107,7 +107,3 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
   }
   return { found, scores, coverage, answered, most: answered / total };
 }
-
-/** Something that people ask a municipality for and no social service is: a passport, waste, a dentist. */
-const isOutside = ({ concept, certainty }: Meaning): boolean =>
-  certainty > 0.8 && !concept.services.length && !concept.related.length;

@@ -34,11 +34,11 @@ function provenance({ words, locale }: UrgentView, { source, checked }: Emergenc
   const month =
     date &&
     new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(date).replace(/ р\.$/, '');
-  return html`<span class="urgent-source"
-    >${url ? html`<a href=${url}>${new URL(url).hostname.replace(/^www\./, '')}</a>` : nothing}${
-      month ? html` ${format(words.urgentChecked, { month })}` : nothing
-    }</span
-  >`;
+  return html`${
+    url
+      ? html` <a class="urgent-source" href=${url}>${new URL(url).hostname.replace(/^www\./, '')}</a>`
+      : nothing
+  }${month ? html` <span class="urgent-source">${format(words.urgentChecked, { month })}</span>` : nothing}`;
 }
 
 function line(view: UrgentView, each: EmergencyLine): TemplateResult {
@@ -54,10 +54,7 @@ function line(view: UrgentView, each: EmergencyLine): TemplateResult {
         : html`<strong class="urgent-number">${number}</strong>`
     }
     <span
-      >${names?.[view.locale] ?? name}${when ? html`<span class="urgent-when">${when}</span>` : nothing}${provenance(
-        view,
-        each,
-      )}</span
+      >${names?.[view.locale] ?? name}<span class="urgent-when">${when}${provenance(view, each)}</span></span
     >
   </li>`;
 }

@@ -1,41 +1,31 @@
 /** Everyday words of addiction. */
 export default `
 przedawkowal !overdose = interwencja kryzysowa; terapia uzależnień; leczenie uzależnień
- *pijany leży, *pijany nieprzytomny, *przedawkował, *za dużo leków, *nałykała się, *zatrucie alkoholem, *za dużo tabletek, *połknęła tabletki, *metanol, *naćpany nieprzytomny, *przedawkowanie, *połknął tabletki, *połknęłam tabletki, *łyknęła tabletki, *garść tabletek, *całe opakowanie tabletek, *nałykał się
+ *pijany leży, *pijany nieprzytomny, *przedawkował, *za dużo leków, *nałykała się, *zatrucie alkoholem, *za dużo tabletek, *połknęła tabletki, *metanol, *naćpany nieprzytomny, *przedawkowanie, *połknął tabletki, *połknęłam tabletki, *łyknęła tabletki, *garść tabletek, *całe opakowanie tabletek, *nałykał się, *białe myszki, *majaczy, *odstawienny, *delirium, *drgawki po alkoholu, *delirka, *widzi robaki
 narkotyki = narkomania; terapia uzależnień; leczenie uzależnień ~ @sytuacja:uzaleznienie
- narkoman, fentanyl, metadon, ćpa, ćpun, amfa, narkotyki, LSD, mefa, naćpany, mefedron, kokaina, dopalacze, dragi, piguły, amfetamina, heroina, hera, ćpać, ćpam, strzykawki, wącha klej, kryształ, koks, grzybki, ketamina, wącha, prochy, wciąga, diler, naćpał
-delirium !overdose = interwencja kryzysowa; terapia uzależnień; leczenie uzależnień
- *białe myszki, *majaczy, *odstawienny, *delirium, *drgawki po alkoholu, *delirka, *widzi robaki
+ narkoman, fentanyl, metadon, ćpa, ćpun, amfa, narkotyki, LSD, mefa, naćpany, mefedron, kokaina, dopalacze, dragi, piguły, amfetamina, heroina, hera, ćpać, ćpam, strzykawki, wącha klej, kryształ, koks, grzybki, ketamina, wącha, prochy, wciąga, diler, naćpał, pali trawę, marihuana, trawka, joint, haszysz, jara, THC, blant, zioło, skręt, bongo, maryśka
 alkohol = terapia uzależnień; leczenie uzależnień; terapia uzależnionych ~ @sytuacja:uzaleznienie
- chleje, denaturat, alkohol, pije, chla, alkoholizm, gorzała, nawalony, małpki, wódka, żul, bimber, piwo, flaszka, pijany, pijak, pić, upija, spirytus, alkoholik, alkoholiczka, butelki chowa, chowa alkohol, browar, nalewka, zalany, promile, zatacza się, tankuje, popija, opój, mąż w ciągu, stary w ciągu, wpadł w ciąg
-marihuana = narkomania; terapia uzależnień; leczenie uzależnień ~ @sytuacja:uzaleznienie
- pali trawę, marihuana, trawka, joint, haszysz, jara, THC, blant, zioło, skręt, bongo, maryśka
-lekomania = terapia uzależnień; leczenie uzależnień; zdrowia psychicznego
- nasenne, relanium, uzależniony od leków, xanax, kodeina, tramal, łyka tabletki, lekomania
-gkrpa = problemów alkoholowych; leczenie odwykowe; praca socjalna
- GKRPA, MKRPA, przymusowe leczenie, zmusić do leczenia, zgłosić alkoholika, komisja alkoholowa, namówić na leczenie
+ chleje, denaturat, alkohol, pije, chla, alkoholizm, gorzała, nawalony, małpki, wódka, żul, bimber, piwo, flaszka, pijany, pijak, pić, upija, spirytus, alkoholik, alkoholiczka, butelki chowa, chowa alkohol, browar, nalewka, zalany, promile, zatacza się, tankuje, popija, opój, mąż w ciągu, stary w ciągu, wpadł w ciąg, alkoholowy, wypija, wypił
+lekomania = terapia uzależnień; leczenie uzależnień ~ poradnia zdrowia psychicznego
+ nasenne, relanium, uzależniony od leków, xanax, kodeina, tramal, łyka tabletki, lekomania, leki uzależnienie, nadużywa leków
+gkrpa = problemów alkoholowych; leczenie odwykowe; terapia uzależnień; leczenie uzależnień ~ praca socjalna
+ GKRPA, MKRPA, przymusowe leczenie, zmusić do leczenia, zgłosić alkoholika, namówić na leczenie, problemów alkoholowych, komisja alkoholowa, punkt konsultacyjny, procedura przymusowa, sądowe leczenie
 po-odwyku = centrum integracji społecznej; klub integracji społecznej
  po odwyku, zacząć od nowa, wyjść na prostą, po terapii, po leczeniu
-detoks = detoks; odtrucie; terapia uzależnień; leczenie uzależnień
- ciąg alkoholowy, trzeźwienie, kac, detoks, wytrzeźwieć, odtrucie, zapój, trzęsie się, odstawić alkohol
-inne-nalogi = uzależnienia behawioralne; terapia uzależnień; psychoterapia
- porno, zakupoholik, kompulsywny, pracoholik, kompulsywne zakupy, seksoholik, zakupoholizm, pornografia, obżarstwo
 fonoholizm = uzależnienia behawioralne; profilaktyka uzależnień; terapia psychologiczna dzieci
- ciągle telefon, tablet, instagram, uzależnienie od telefonu, ekran, cały dzień telefon, siedzi w telefonie, fonoholizm, smartfon, nie odrywa się, scrolluje, youtube, wpatrzony w ekran
-gry-nalog = uzależnienia behawioralne; profilaktyka uzależnień; terapia psychologiczna dzieci
- ciągle gra, gra w nocy, fortnite, cały dzień gra, gry komputerowe, gracz, roblox, konsola, gra w gry, gra do rana, minecraft, xbox, gry online
-uzaleznienie = terapia uzależnień; leczenie uzależnień; terapia uzależnionych ~ @sytuacja:uzaleznienie
- odwyk, nałóg, uzależnienie, Monar, nałogowiec, uzależniony, leczyć nałóg
+ ciągle telefon, tablet, instagram, uzależnienie od telefonu, ekran, cały dzień telefon, siedzi w telefonie, fonoholizm, smartfon, nie odrywa się, scrolluje, youtube, wpatrzony w ekran, ciągle gra, gra w nocy, fortnite, cały dzień gra, gry komputerowe, gracz, roblox, konsola, gra w gry, gra do rana, minecraft, xbox, gry online
+uzaleznienie = terapia uzależnień; leczenie uzależnień; terapia uzależnionych; detoks ~ @sytuacja:uzaleznienie
+ odwyk, nałóg, uzależnienie, Monar, nałogowiec, uzależniony, leczyć nałóg, ciąg alkoholowy, trzeźwienie, kac, detoks, wytrzeźwieć, odtrucie, zapój, trzęsie się, odstawić alkohol, wytrzeźwień, substytucja, terapeuta uzależnień
 fas = FASD; poradnia psychologiczno-pedagogiczna
  pali w ciąży, FASD, pije w ciąży, FAS, alkohol w ciąży, piłam w ciąży
 nikotyna = rzucanie palenia; profilaktyka uzależnień; promocja zdrowia
  papierosy, szlugi, IQOS, palenie, fajki, epapierosy, nikotyna, rzucić palenie, tytoń, palacz, vape, snus
-trzezwosc = klub abstynenta; grupy samopomocowe; terapia uzależnionych ~ @sytuacja:uzaleznienie
- nie piję, abstynencja, głód alkoholowy, trzeźwy, esperal, mityng, rzucić picie, zapił, AA, przestać pić, wszywka, nawrót, zaszyć, zaszyty, trzeźwość, nie pić
+trzezwosc = klub abstynenta; terapia uzależnionych; terapia uzależnień; grupy samopomocowe ~ @sytuacja:uzaleznienie
+ nie piję, abstynencja, głód alkoholowy, trzeźwy, esperal, mityng, rzucić picie, zapił, AA, przestać pić, wszywka, nawrót, zaszyć, zaszyty, trzeźwość, nie pić, abstynent
 hazard = hazard; uzależnienia behawioralne; terapia uzależnień
- zdrapki, hazard, kasyno, bukmacher, obstawia, przegrał, automaty, poker, ruletka, zakłady sportowe, bukmacherskie, przegrałem
+ zdrapki, hazard, kasyno, bukmacher, obstawia, przegrał, automaty, poker, ruletka, zakłady sportowe, bukmacherskie, przegrałem, porno, zakupoholik, kompulsywny, pracoholik, kompulsywne zakupy, seksoholik, zakupoholizm, pornografia, obżarstwo
 uz-profil = profilaktyka uzależnień; zajęcia profilaktyczne
- profilaktyka, pogadanka
+ profilaktyka uzależnień, pogadanka
 wspoluzal = rodzin uzależnionych alkoholu; współuzależnienie; terapia uzależnień
  zięć pije, przepija, ojciec pije, współuzależnienie, brat pije, rodzina alkoholika, żona alkoholika, żona pije, matka pije, mąż ćpa, córka pije, syn pije, partner pije, teściowa pije, mąż pije, wynosi z domu, żyję z alkoholikiem, siostra pije, dziadek pije, babcia pije, al-anon
 dda = DDA; rodzin uzależnionych alkoholu; psychoterapia; terapia uzależnień

@@ -1,40 +1,40 @@
 /** Everyday words of old age and carers. */
 export default `
 st-opieka = usługi opiekuńcze; opieka domowa ~ opieka wytchnieniowa; pomoc sąsiedzka
- opiekunka, opiekun, opieka nad mamą, opieka nad tatą, opieka nad ojcem, opieka nad babcią, opieka nad dziadkiem, opieka nad mężem, opieka nad żoną, opieka nad starszą, opieka nad seniorem, opieka w domu, pani do babci, zająć się babcią, zająć się mamą, doglądać, oma, starka, opieka nad teściową, starsza pani, rodzice starzy, pani do mamy, kogoś do babci, godziny co rano, dochodząca, godzina opiekunki, ołpa, starzik, pielęgnować
+ opiekunka, opiekun, opieka nad mamą, opieka nad tatą, opieka nad ojcem, opieka nad babcią, opieka nad dziadkiem, opieka nad mężem, opieka nad żoną, opieka nad starszą, opieka nad seniorem, opieka w domu, pani do babci, zająć się babcią, zająć się mamą, doglądać, oma, starka, opieka nad teściową, rodzice starzy, pani do mamy, kogoś do babci, godziny co rano, dochodząca, godzina opiekunki, ołpa, starzik, opieka nad osobą starszą, usługi opiekuńcze, opieka sąsiedzka, kogoś do dziadka, pani do rodziców, opieka nad chorym, ojciec stary, matka stara
 st-slaby = usługi opiekuńcze; teleopieka; dzienny dom pomocy ~ @sytuacja:trudnosci-na-co-dzien
- niedołężny, zniedołężniały, niesamodzielny, babcia nie radzi sobie, mama nie radzi sobie, staruszka, staruszek, podeszły wiek, osłabiony, słabnie, brak sił, babcia słaba, dziadek słaby, kruchość, niedomaga, podupada, bezradny, nieporadny, ledwo żyje, nie ma siły
+ niedołężny, zniedołężniały, niesamodzielny, babcia nie radzi sobie, mama nie radzi sobie, staruszka, staruszek, podeszły wiek, osłabiony, słabnie, brak sił, babcia słaba, dziadek słaby, kruchość, niedomaga, podupada, bezradny, nieporadny, ledwo żyje, nie ma siły, opada z sił, nie poradzi sobie sama
 st-daleko = usługi opiekuńcze; teleopieka; pomoc sąsiedzka; kręgi wsparcia
  dzieci za granicą, mieszkam za granicą, mama daleko, rodzice daleko, córka wyjechała, syn wyjechał, drugi koniec Polski, jestem w Niemczech, emigracja, kto czuwa, zagląda do mamy, mama nie odbiera telefonu, km od rodziców
 st-samotny = klub seniora; towarzysz; dzienny dom pomocy; wolontariat ~ @sytuacja:samotnosc
  samotna babcia, samotny dziadek, samotny senior, samotna starsza, cztery ściany, babcia nudzi się, samotnik
-st-demencja = demencja; alzheimer; dzienny dom pomocy; specjalistyczne usługi opiekuńcze ~ opieka wytchnieniowa
- demencja, alzheimer, otępienie, skleroza, zapomina, nie poznaje, traci pamięć, zaniki pamięci, gubi się, wychodzi w nocy, zdziecinniała, nie pamięta, błądzi, zostawia gaz, majaczy, splątana, halucynacje, chowa jedzenie, ucieka z domu, w kółko pyta, nie trafia do domu, zabłądziła, chodzi po nocy, bredzi, amnezja, geriatra
+st-demencja = demencja; alzheimer; dzienny dom pomocy; dzienny dom senior; specjalistyczne usługi opiekuńcze ~ opieka wytchnieniowa; usługi opiekuńcze
+ demencja, alzheimer, otępienie, skleroza, zapomina, nie poznaje, traci pamięć, zaniki pamięci, gubi się, wychodzi w nocy, zdziecinniała, nie pamięta, błądzi, zostawia gaz, majaczy, splątana, halucynacje, chowa jedzenie, ucieka z domu, w kółko pyta, nie trafia do domu, zabłądziła, chodzi po nocy, bredzi, amnezja, geriatra, oskarża, posądza, przypala, powtarza w kółko, nie rozpoznaje, myli dni, włóczy się, zapominalska
 st-pamiec = trening pamięci; klub seniora; dzienny dom senior; dzienne domy pomocy
  ćwiczenie pamięci, trening pamięci, słaba pamięć, krzyżówki, umysł, łamigłówki, pamięć
 st-upadek = teleopieka; profilaktyka upadków; usługi opiekuńcze
  upadek, upada, upadła, przewraca się, przewróciła się, potyka, zawroty głowy, boję się upadku, upadnę, przewrócę, zasłabła, mdleje, równowaga, nie usłyszy
 st-teleopieka = teleopieka; opaska; przycisk alarmowy; opieka na odległość
- teleopieka, opaska, guzik, SOS, przycisk, bransoletka, czujnik upadku, wezwać pomoc, zegarek dla seniora, lokalizator, GPS, Korpus Wsparcia Seniorów, domofon ratunkowy, alarm, wisiorek, zegarek, czuwać, telealarm, ratunkowy
+ teleopieka, opaska, guzik, SOS, przycisk, bransoletka, czujnik upadku, wezwać pomoc, zegarek dla seniora, lokalizator, GPS, Korpus Wsparcia Seniorów, domofon ratunkowy, alarm, wisiorek, zegarek, czuwać, telealarm, ratunkowy, pudełko życia, przycisk alarmowy, koperta życia, dzwoni po ratunek, monitoring
 st-dzienny = dzienny dom pomocy; dom dziennego pobytu; dzienny dom senior; dzienne domy
- dzienny dom, pobyt dzienny, przedszkole dla seniora, świetlica dla seniora, DDP, DDOM, zostawić babcię, dom dziennego pobytu, Wigor, pracuje sam dzień, godzin dziennie, na czas pracy, zaprowadzić mamę, odbiorą rano, w ciągu dnia, od ósmej do szesnastej
+ dzienny dom, pobyt dzienny, przedszkole dla seniora, świetlica dla seniora, DDP, DDOM, zostawić babcię, dom dziennego pobytu, Wigor, pracuje sam dzień, godzin dziennie, na czas pracy, zaprowadzić mamę, odbiorą rano, od ósmej do szesnastej, dzienny ośrodek, dzienny pobyt, dzienna opieka, sama całe dnie, zostaje sama mama, rano do wieczora
 st-klub = klub seniora; uniwersytet trzeciego wieku; stowarzyszenia starszych ~ @sytuacja:czas-wolny
  klub seniora, emeryci, emeryt, emerytka, dancing, potańcówka, brydż, KGW, zajęcia dla starszych, spotkania dla starszych, zajęcia dla seniora, wycieczka dla seniora, wczasy dla seniora, kurs dla seniora, złota jesień, aktywny senior, na emeryturze, związek emerytów, emerytów i rencistów, herbatka, ploteczki, rówieśnicy, bingo, sanktuarium, autokar, kanapa
-st-dps = dom pomocy społecznej; opieka całodobowa ~ mieszkania wspomagane
+st-dps = dom pomocy społecznej; opieka całodobowa; usługi opiekuńcze ~ praca socjalna; mieszkania wspomagane
  DPS, dom starców, dom starości, dom opieki, dom seniora, przytułek, oddać mamę, oddać babcię, umieścić babcię, opieka całodobowa, opieka w nocy, nie może zostać sama, miejsce w DPS, opłata za DPS, całodobowy
-st-zol = zakład opiekuńczo leczniczy; opieka długoterminowa; dom pomocy społecznej
+st-zol = zakład opiekuńczo leczniczy; opieka długoterminowa ~ usługi opiekuńcze
  ZOL, ZPO, zakład opiekuńczo leczniczy, opieka długoterminowa
 st-zmeczony = opieka wytchnieniowa; krótki urlop; grupa wsparcia opiekunów ~ kompetencje opiekunów; @odbiorca:opiekunowie
- zmęczona opieką, wykończona, nie wyrabiam, odpocząć, odpoczynek, wytchnienie, nie daję rady z mamą, opiekuję się mamą, opiekuję się mężem, opiekuję się żoną, opiekuję się ojcem, opiekuję się babcią, opiekuję się synem, opiekun wypalony, padam ze zmęczenia, zmęczona, przemęczona, oddech, chwila dla siebie, przerwa w opiece, dość opieki, mąż niesprawny, morze bez męża, nie mam siły opiekować, nie śpię przy chorym
+ zmęczona opieką, wykończona, nie wyrabiam, odpocząć, odpoczynek, wytchnienie, nie daję rady z mamą, opiekuję się mamą, opiekuję się mężem, opiekuję się żoną, opiekuję się ojcem, opiekuję się babcią, opiekuję się synem, opiekun wypalony, padam ze zmęczenia, zmęczona, przemęczona, oddech, chwila dla siebie, przerwa w opiece, dość opieki, mąż niesprawny, morze bez męża, nie mam siły opiekować, nie śpię przy chorym, z nóg opiekuję, uwiązana, na mojej głowie, skraju wytrzymałości, nieprzespane noce, ciągłej opieki, sama się opiekuję, brat nie pomaga, padam opiekując, opiekując
 st-zastepstwo = opieka wytchnieniowa; krótki urlop; pobyt całodobowy ~ usługi opiekuńcze
- zostać z mamą, zostać z babcią, zostanie z mamą, zostanie z babcią, posiedzieć z babcią, wyjeżdżam, opieka na weekend, zastąpić opiekuna, urlop opiekuna, popilnuje męża, popilnować babci, muszę wyjechać opieka, kto mnie zastąpi, na dwa tygodnie, w sobotę i niedzielę, nocny dyżur, na noc do babci, 24h, całą dobę, wesele opieka
+ zostać z mamą, zostać z babcią, zostanie z mamą, zostanie z babcią, posiedzieć z babcią, wyjeżdżam, opieka na weekend, zastąpić opiekuna, urlop opiekuna, popilnuje męża, popilnować babci, muszę wyjechać opieka, kto mnie zastąpi, na dwa tygodnie, w sobotę i niedzielę, nocny dyżur, na noc do babci, 24h, całą dobę, wesele opieka, idę do szpitala, pójdę do szpitala, całodobowa opieka, na urlop co z mamą, przypilnować taty, popilnuje teścia, pobyt czasowy, przypilnować babci
 st-nauka = kompetencje opiekunów; szkolenia opiekunów; opiekunowie faktyczni
- jak się opiekować, kurs dla opiekunów, opiekun faktyczny, opiekun nieformalny, jak przewijać, jak podnieść, jak dźwigać, nauczyć przewijać, jak zmieniać pieluchy, jak pielęgnować, jak karmić leżącą, jak rozmawiać z chorym, poradnik opiekuna, alzheimer jak rozmawiać
+ jak się opiekować, opiekun faktyczny, opiekun nieformalny, jak przewijać, jak podnieść, jak dźwigać, nauczyć przewijać, jak zmieniać pieluchy, jak pielęgnować, jak karmić leżącą, jak rozmawiać z chorym, poradnik opiekuna, alzheimer jak rozmawiać, kurs dla opiekunów, kurs pielęgnacji, jak przewijać leżącego, jak podnosić, jak zmieniać, jak myć chorego, szkolenie opieka, kurs przewijania, nauczyć się opiekować, jak karmić
 st-karta = karta mieszkańca; karta seniora
- karta seniora, zniżki dla seniora, legitymacja emeryta, zniżka, ulgi do kina, tańszy basen, rabat, parkowanie taniej, płacę PIT, tańszy
+ karta seniora, zniżki dla seniora, legitymacja emeryta, zniżka, ulgi do kina, tańszy basen, rabat, parkowanie taniej, płacę PIT, tańszy, karta mieszkańca, karta miejska, rabaty, bilet ulgowy, darmowy autobus, korzyści, zameldowanie korzyści, meldunek zniżki, taniej dla mieszkańców, tańsze bilety
 st-odmawia = praca socjalna; usługi opiekuńcze
  nie wpuszcza, odmawia pomocy, starszy sąsiad, zaniedbana staruszka
-st-rada = rada seniorów
+st-rada = rada seniorów; stowarzyszenia starszych ~ organizator społeczności
  rada seniorów, prawa seniora
 st-wiek = @odbiorca:osoby-starsze
  osiemdziesięciolatka, po sześćdziesiątce, sędziwy, stare lata, starość, prababcia, seniorka

@@ -7,15 +7,15 @@ przedszkole = przedszkole; przedszkolna
 dz-pilnowanie = małych dzieci; klub dziecięcy; opiekun dzienny; opieka pozaszkolna ~ pomoc sąsiedzka
  niania, popilnować, przypilnować dziecko, zostawić dziecko, bajtel, podrzucić, z kim zostawić, pracuję na zmiany, babysitter
 dz-swietlica = świetlica; placówka wsparcia dziennego; opieka pozaszkolna
- świetlica, socjoterapia, zostać po lekcjach, sam po szkole, po lekcjach, kto odbierze, odebrać ze szkoły
+ świetlica, socjoterapia, zostać po lekcjach, sam po szkole, po lekcjach, odebrać ze szkoły, odbierze ze szkoły, wsparcia dziennego, ognisko wychowawcze, podwórkowa, po szkole, zajęcia opiekuńczo wychowawcze
 dz-zajecia = zajęcia pozalekcyjne; opieka pozaszkolna; dom kultury ~ zajęcia dzieci młodzieży; warsztaty musicalowe
  pozalekcyjne, zajęcia dla dzieci, kółko, robotyka, balet, harcerze, talent, plastyka
-dz-wakacje = półkolonie; kolonie; wypoczynek dzieci; obóz; opieka pozaszkolna ~ czasu wolnego
- wakacje, ferie, kolonie, półkolonie, obóz, lipiec, sierpień, zimowisko
+dz-wakacje = półkolonie; kolonie; wypoczynek dzieci; obóz; opieka pozaszkolna ~ czasu wolnego; świetlica
+ wakacje, ferie, kolonie, półkolonie, obóz, lipiec, sierpień, zimowisko, wypoczynek letni, opieka w ferie
 dz-nauka = zajęcia kompensacyjne; zajęcia wyrównawcze; korepetycje; świetlica ~ @sytuacja:trudnosci-w-nauce
- korepetycje, korki, odrabiać lekcje, zadanie domowe, jedynki, matma, nie zda, powtarza klasę, zaległości w szkole, słabo się uczy, pała, dwója, poprawka, złe oceny, słabe oceny, matematyka, ułamki, nie radzi sobie angielski, nie nadąża, sprawdzian, klasówka, kibluje, podciągnąć, nie chce się uczyć
-dz-dysleksja = poradnia psychologiczno pedagogiczna; zajęcia kompensacyjne; biofeedback
- dysleksja, dysgrafia, myli litery, nie umie czytać, problem z czytaniem, pierwszoklasista, dyskalkulia, ortografia, sylabizuje
+ korepetycje, korki, odrabiać lekcje, zadanie domowe, jedynki, matma, nie zda, powtarza klasę, zaległości w szkole, słabo się uczy, pała, dwója, poprawka, złe oceny, słabe oceny, matematyka, ułamki, nie radzi sobie angielski, nie nadąża, sprawdzian, klasówka, kibluje, podciągnąć, nie chce się uczyć, zagrożony polski, zagrożony matematyka, zagrożenie ocena, praca domowa, dwóje, zajęcia wyrównawcze
+dz-dysleksja = poradnia psychologiczno pedagogiczna ~ zajęcia kompensacyjne; biofeedback
+ dysleksja, dysgrafia, myli litery, nie umie czytać, problem z czytaniem, pierwszoklasista, dyskalkulia, ortografia, sylabizuje, badanie dysleksji
 dz-diagnoza = poradnia psychologiczno pedagogiczna
  ppp, diagnoza dziecka, zdiagnozować, opinia z poradni, kształcenie specjalne, odroczenie, papier z poradni, ósmoklasista, orzeczenie o kształceniu, zbadać dziecko
 dz-adhd = trening umiejętności społecznych; biofeedback
@@ -25,7 +25,7 @@ dz-autyzm = autyzm; trening umiejętności społecznych; wczesne wspomaganie; in
 dz-mowa = logopeda; terapia logopedyczna
  logopeda, sepleni, jąka się, jąkanie, wymowa, wymawia, dziecko nie mówi, syn nie mówi, córka nie mówi, zacina się, niewyraźnie, mutyzm, opóźniona mowa, mało mówi
 dz-rozwoj = wczesne wspomaganie; rehabilitacja dzieci; usługi rehabilitacyjne; poradnie specjalistyczne dzieci ~ poradnia psychologiczno pedagogiczna
- wwr, wczesne wspomaganie, opóźniony, wcześniak, raczkuje, jeszcze nie chodzi, zespół downa, porażenie mózgowe, fas, napięcie mięśniowe, nie siada, nie raczkuje
+ wwr, wczesne wspomaganie, opóźniony, wcześniak, raczkuje, jeszcze nie chodzi, napięcie mięśniowe, nie siada, nie raczkuje
 dz-postawa = gimnastyka korekcyjna; rehabilitacja dzieci; rehabilitacja fizjoterapia
  wada postawy, skolioza, płaskostopie, korekcyjna, garbi się
 dz-zachowanie = trening umiejętności społecznych; pedagog; świetlica socjoterapeutyczna ~ @sytuacja:trudnosci-wychowawcze
@@ -34,14 +34,14 @@ dz-nastolatek = pedagog; świetlica socjoterapeutyczna; klub młodzieżowy ~ @sy
  nastolatek, nastolatka, bunt, złe towarzystwo, nie wraca na noc, ucieka z domu, kradnie, poprawczak, rodzice nie rozumieją, nad ranem, włóczy się, kradzież
 dz-wagary = pedagog; terapia psychologiczna dzieci; poradnia psychologiczno pedagogiczna
  wagary, nie chodzi do szkoły, boi się szkoły, opuszcza lekcje, rzucił szkołę, wagaruje, brzuch przed szkołą, odmawia szkoły, odmawia lekcji, nie chce do szkoły, fobia szkolna, ucieka z lekcji
-dz-psycholog = terapia psychologiczna dzieci; opieka psychologiczna dzieci; zdrowia psychicznego dzieci ~ @sytuacja:problemy-psychiczne-dziecka
- psycholog dziecięcy, psychiatra dziecięcy, psycholog dla dziecka, terapeuta dziecka, depresja dziecka, smutne dziecko, lęki dziecka, moczy się, boi się ciemności, nocne lęki, płaczliwe
+dz-psycholog = terapia psychologiczna dzieci; opieka psychologiczna dzieci; zdrowia psychicznego dzieci ~ @sytuacja:problemy-psychiczne-dziecka; poradnia psychologiczno pedagogiczna
+ psycholog dziecięcy, psychiatra dziecięcy, psycholog dla dziecka, terapeuta dziecka, depresja dziecka, smutne dziecko, lęki dziecka, moczy się, boi się ciemności, nocne lęki, płaczliwe, tiki, dziecko płacze, zamknięty w sobie, boi się szkoły, wycofany, nie rozumie śmierci, po rozwodzie rodziców, śmierć dziadka, lękliwe, syn lęki, córka lęki, lękowe dziecko, psychoterapia dzieci, psycholog syn, psycholog córka, smutny syn
 dz-waga = terapia dietetyczna; dietetyk
  niejadek, dziecko nie je, otyłe dziecko, wybredny, je tylko, nadwaga, gruby
-dz-tus = trening umiejętności społecznych; świetlica
- nie ma kolegów, nie ma koleżanek, nikt mnie nie lubi, odludek, tus, umiejętności społeczne, nieśmiałe, wstydzi się odezwać, odrzucony, nowa szkoła, nie bawi się
-dz-mlodziez = klub młodzieżowy; klub osiedlowy; gry terenowe; czasu wolnego
- szwenda się, klub młodzieżowy, streetworker, pod blokiem
+dz-tus = trening umiejętności społecznych; świetlica socjoterapeutyczna
+ nie ma kolegów, nie ma koleżanek, nikt mnie nie lubi, odludek, tus, umiejętności społeczne, nieśmiałe, wstydzi się odezwać, odrzucony, nowa szkoła, nie bawi się, nie mam kolegów, nie mam przyjaciół
+dz-mlodziez = klub młodzieżowy; klub osiedlowy; gry terenowe; czasu wolnego; centrum aktywności
+ szwenda się, klub młodzieżowy, pod blokiem, siedzimy na klatce, gdzie się spotykać
 dz-wyprawka = dobry start; stypendium szkolne; wyprawka; praca socjalna ~ asystent rodziny
  podręczniki, plecak, tornister, przybory, dobry start, stypendium, na szkołę, piórnik
 dz-dowoz = dowóz dzieci; dowóz uczniów; transport ~ @sposob:transport

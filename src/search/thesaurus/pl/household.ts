@@ -1,6 +1,6 @@
 /** Everyday words of the household. */
 export default `
-dm-obiady = dowóz posiłków; gorący posiłek; obiady ~ pomoc domowa opieka; usługi opiekuńcze
+dm-obiady = dowóz posiłków; gorący posiłek; jadłodajnia; stołówka ~ pomoc domowa opieka; opiekuńcze pomocy społecznej
  obiady do domu, catering, posiłki, jedzenie do domu, nie gotuje, gotować, ugotować, gotowanie, śniadanie, dowóz obiadów, obiad, obiady dla seniora, zupa, ugotuje, papki, miksowane, bez zębów, pod drzwi, z dostawą, dostawa, jedzenie na telefon, ciepły posiłek, kolacja, wyżywienie, wygłodzony, drugie danie, kanapki
 dm-sprzatanie = pomoc domowa opieka; sprzątanie; usługi porządkowe; usługi opiekuńcze
  sprzątanie, posprzątać, sprzątać, sprzątaczka, odkurzyć, podłoga, porządki, naczynia, bałagan, brudno w domu, pucować, zmienić pościel, wyrzucić śmieci, kurze, zmywanie, zamiatać, mop, odkurzanie, syf, zagracone, graty, brud, rupiecie
@@ -26,10 +26,8 @@ dm-podwoz = transport door; taksówka; transport osób; usługi transportowe ~ @
  podwózka, podwieźć, zawieźć, taksówka, taxi, transport, dowóz, dojechać do lekarza, dojazd na rehabilitację, przewóz, nie mam auta, kierowca, door to door, samochód z kierowcą, na dializy, zawiezie, wozi, odwieźć, wrócić ze szpitala, odebrać ze szpitala, bez samochodu, dojechać, karetka transportowa, nie mam prawa jazdy, dializa, autobus daleko, podwiezienie
 dm-autobus = transport publiczny; transport na żądanie; transport door; taksówka ~ @sytuacja:brak-dojazdu
  autobus, dojazd, jak dojechać, wieś bez autobusu, przystanek, komunikacja, nic nie jeździ, busik
-dm-towarzysz = towarzysz; asystent osobisty; pomoc osobista; wolontariat
+dm-towarzysz = towarzysz; wolontariat; wsparcia sąsiedzkiego ~ asystent osobisty; pomoc osobista
  pójdzie ze mną, iść z mamą do lekarza, spacer, zaprowadzić, odprowadzić, do kościoła, boi się wyjść, poczytać, poczekać w kolejce, do towarzystwa, wychodzić sama, przejść przez ulicę, asysta, boję się wychodzić
-dm-pismo = sprawy urzędowe; informacja o usługach; usługi opiekuńcze ~ asystent osobisty
- pismo z urzędu, przeczytać list, nie rozumiem pisma, odebrać paczkę, zapłacić rachunki za babcię, wypełnić wniosek, napisać podanie, formularz, list z banku
 dm-grob = porządkowanie nagrobków; groby
  cmentarz, pomnik, mogiła, groby, grób posprzątać, umyć nagrobek, opłacić grób, nagrobek, znicz, chwasty, grób zarósł, zadba o grób
 dm-piec = usługi opiekuńcze; opieka domowa; pomoc sąsiedzka; kręgi wsparcia
@@ -46,6 +44,6 @@ dm-rzeczy = bank rzeczy; wypożyczalnia narzędzi; kawiarenka naprawcza; bank cz
  wiertarka, drabina, narzędzia, kawiarenka naprawcza
 dm-kuchnia = warsztaty kulinarne; zdrowe odżywianie; warsztaty edukacyjne
  nauka gotowania, nauczyć gotować, warsztaty kulinarne, pierogi
-dm-urzadz = pomoc techniczna; urządzeń technicznych; obsługa urządzeń ~ złota rączka; uniwersytet trzeciego wieku
+dm-urzadz = pomoc techniczna; urządzeń technicznych; kurs komputerowy ~ złota rączka; uniwersytet trzeciego wieku
  telewizor, pilot do telewizora, dekoder, smartfon, obsługiwać, tablet, laptop, ustawić, aplikacja
 `;

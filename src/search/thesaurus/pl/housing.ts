@@ -1,38 +1,32 @@
 /** Everyday words of homelessness, flats, neighbours. */
 export default `
-nocleg !shelter = schronienie; noclegownia; schronisko bezdomnych; ogrzewalnia; interwencja kryzysowa ~ @sytuacja:bezdomnosc
+nocleg !shelter = schronienie; noclegownia; schronisko bezdomnych; ogrzewalnia ~ interwencja kryzysowa; @sytuacja:bezdomnosc
  *nie mam gdzie spać, *nie ma gdzie spać, *gdzie nocować, *śpię na dworcu, *śpię w aucie, *śpię w samochodzie, *śpię na klatce, *śpię na dworze, *śpię pod mostem, *mieszkam na ulicy, *śpię na ulicy, *żyję na ulicy, *mieszkam w aucie, *mieszkam w piwnicy, *na bruku, *bez dachu nad głową, nocleg, przenocować, noclegownia, ogrzewalnia, przytulisko, schronisko dla bezdomnych, *nie mam dokąd iść, *nie mam gdzie się podziać, *śpię w parku, *śpię na działce, *śpię w piwnicy, *nocuję na dworcu, hostel, spanie
-wyrzucony !shelter = schronienie; interwencja kryzysowa; noclegownia ~ praca socjalna; @sytuacja:bezdomnosc
+wyrzucony !shelter = schronienie; noclegownia ~ interwencja kryzysowa; praca socjalna; @sytuacja:bezdomnosc
  *wyrzucił z domu, *wyrzucają z domu, *wygonił z domu, *zmienił zamki, nie wpuszcza do domu, *wyrzuciła mnie, *żona wyrzuciła, *ojciec wyrzucił
-matka-schron !shelter = dom matek; schronienie; interwencja kryzysowa; mieszkania chronione ~ @sytuacja:samotne-rodzicielstwo
- z dziećmi nie mam gdzie mieszkać, dom dla matek
-bezdomny = schronienie; noclegownia; schronisko bezdomnych; streetworking ~ praca socjalna; @sytuacja:bezdomnosc
- bezdomny, bezdomność, kloszard, menel, żul, śpi na dworcu, bez meldunku, bezdomna, człowiek z ulicy, włóczęga
+bezdomny = schronienie; noclegownia; schronisko bezdomnych; streetworking; opiekuńcze bezdomności ~ praca socjalna; @sytuacja:bezdomnosc
+ bezdomny, bezdomność, kloszard, menel, żul, śpi na dworcu, bez meldunku, bezdomna, człowiek z ulicy, włóczęga, wyjść z bezdomności, kryzys bezdomności, schronisko
 mroz !shelter = akcja zima; śpiwory; ogrzewalnia; streetworking; schronienie ~ @sytuacja:bezdomnosc
  *człowiek zamarza, *zamarznie, *leży na mrozie, *śpi na mrozie, *śpi na ławce, mróz, śpiwór, koc, ogrzać się
-bezd-ktos = streetworking; schronienie; akcja zima ~ praca socjalna; @sytuacja:bezdomnosc
- śpi na klatce, śpi na przystanku, śpi w piwnicy, koczuje, altana, namiot, szałas, w śmietniku, w parku śpi
-bezd-wyjsc = wychodzenie bezdomności; mieszkania treningowe; praca socjalna ~ @sytuacja:bezdomnosc
- wyjść z bezdomności, streetworker
+bezd-ktos = akcja zima; śpiwory; streetworking; schronienie ~ praca socjalna; @sytuacja:bezdomnosc
+ śpi na klatce, śpi na przystanku, śpi w piwnicy, koczuje, altana, namiot, szałas, w śmietniku, w parku śpi, streetworker, streetworking, marznie na przystanku, marznie na ławce, marznie na dworze, na mrozie
 mycie = łaźnia; pralnia; prysznic ~ ogrzewalnia; schronienie
  prysznic, łaźnia, umyć się, wykąpać się, wyprać, wszy, świerzb
-eksmisja = lokal socjalny; najem socjalny; praca socjalna; poradnictwo prawne ~ reprezentowanie interesów; doradztwo problemach
+eksmisja = lokal socjalny; najem socjalny; praca socjalna ~ reprezentowanie interesów; doradztwo problemach; interwencja kryzysowa
  eksmisja, wyrzucą, wypowiedzenie najmu, stracę mieszkanie, wypowiedział umowę najmu, wypowiedział najem, właściciel wyrzuca, nakaz opuszczenia
 czynsz = dodatek mieszkaniowy; zaległości czynszowe; praca socjalna ~ doradztwo problemach
- czynsz
+ czynsz, mieszkaniowy, ryczałt
 bez-mieszk = mieszkania komunalne; mieszkania wspomagane; mieszkania chronione; najem socjalny ~ praca socjalna; @obszar:mieszkalnictwo
- nie mam mieszkania, szukam mieszkania, tanie mieszkanie, wynająć, wynajem, stancja, nie mam gdzie mieszkać, kawalerka, kątem, lokum, pokój do wynajęcia
+ nie mam mieszkania, szukam mieszkania, tanie mieszkanie, stancja, nie mam gdzie mieszkać, kawalerka, kątem, lokum, pokój do wynajęcia, wynająć mieszkanie, wynajem mieszkania, wynająć pokój
 komunalne = mieszkania komunalne; lokal socjalny; najem socjalny; praca socjalna ~ doradztwo problemach; @obszar:mieszkalnictwo
  komunalne, mieszkanie socjalne, mieszkanie od gminy, mieszkanie od miasta, lokal socjalny, przydział, TBS, ciasno
-chronione = mieszkania chronione; mieszkanie treningowe; mieszkania wspomagane ~ @sposob:z-zakwaterowaniem
- chronione, treningowe, wspomagane, mieszkać samodzielnie, samodzielne mieszkanie, usamodzielnić
-mieszk-senior = mieszkania wspomagane; mieszkania chronione; dom pomocy ~ usługi opiekuńcze
+mieszk-senior = mieszkania wspomagane; mieszkania chronione ~ dom pomocy społecznej; usługi opiekuńcze
  mieszkanie dla seniora, nie może mieszkać sama
 zimno = zasiłek celowy; opał; dodatek energetyczny ~ praca socjalna; @sytuacja:wykluczenie
  zimno, marznę, marznie, nie grzeje, nieogrzane, nie mam ogrzewania
 grzyb = remonty adaptacje; zasiłek celowy; złota rączka ~ praca socjalna
  grzyb, pleśń, wilgoć, przecieka, cieknie dach, ruina, remont mieszkania, bez łazienki, bez toalety, sypie się dom, wali się dom, dziurawy dach
-zbieractwo = praca socjalna; sprzątanie; usługi opiekuńcze ~ poradnictwo psychologiczne
+zbieractwo = praca socjalna; sprzątanie; pomoc domowa opieka ~ usługi opiekuńcze
  zbieractwo, zbieracz, brud, smród, śmierdzi, robactwo, pluskwy, karaluchy, znosi śmieci, melina
 sasiedzi = mediacje; poradnictwo prawne; organizator społeczności ~ praca socjalna
  sąsiad, hałas, uciążliwy, zakłóca ciszę, muzyka za ścianą, imprezy za ścianą, szczeka

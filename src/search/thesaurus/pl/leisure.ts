@@ -1,26 +1,26 @@
 /** Everyday words of free time and common life: classes, trips, volunteering, neighbours, NGOs. */
 export default `
-poznac-ludzi = zawieranie znajomości; klub osiedlowy; klub seniora ~ @sytuacja:samotnosc
- znajomi, wyjść do ludzi, poklachać, nikogo nie znam, miłość, poznać, pogadać, towarzystwo, przyjaciele, nowy blok, kontakty
-czas-wolny = czas wolny; klub osiedlowy; dom kultury ~ @sytuacja:czas-wolny
- czas wolny, nuda, nudzi się, rozrywka, atrakcje, wydarzenia, bal, karnawał, przebierańców, weekend z dzieciakami, darmowe atrakcje, ferie
+poznac-ludzi = zawieranie znajomości; klub osiedlowy; klub seniora ~ imprezy integracyjne; centrum aktywności; miejsca społecznościowe; @sytuacja:samotnosc
+ znajomi, wyjść do ludzi, miłość, poznać, przyjaciele, nowy blok, kontakty, druga połówka, przyjaźń, poznać ludzi, randka, koledzy, nowy w mieście, poznać kogoś, kawaler, bratnia dusza, swatka, zaprzyjaźnić, nikogo nie znam, nowa w mieście, przeprowadziłam nikogo
+czas-wolny = czas wolny; klub osiedlowy; dom kultury ~ klub seniora; piknik; @sytuacja:czas-wolny
+ czas wolny, nuda, nudzi się, rozrywka, atrakcje, wydarzenia, bal, karnawał, przebierańców, weekend z dzieciakami, darmowe atrakcje, telewizor cały dzień, nie mam co robić, przebieraniec
 cz-utw = uniwersytet trzeciego wieku
  utw, uniwersytet, trzeci wiek, studia na emeryturze, wykłady, wykład, historia sztuki, angielski senior
 dom-kultury = klub osiedlowy; dom kultury; centrum aktywności; miejsca społecznościowe
- dom kultury, klub osiedlowy, świetlica wiejska, gok, remiza, gdzie posiedzieć, blokowisko, bilard, ping pong, tenis stołowy, piłkarzyki, miejsce spotkań, młodzież na klatce, świetlica dla dorosłych
-cz-taniec = zajęcia taneczne; klub seniora
+ dom kultury, klub osiedlowy, świetlica wiejska, gok, remiza, gdzie posiedzieć, blokowisko, bilard, ping pong, tenis stołowy, piłkarzyki, młodzież na klatce, świetlica dla dorosłych, klub, gdzie iść wieczorem
+cz-taniec = zajęcia taneczne; warsztaty musicalowe ~ klub seniora
  taniec, tańczyć, potańcówka, fajf, zumba, balet, tańce
-cz-ruch = zajęcia sportowe; zajęcia ruchowe; usługi rehabilitacyjne ~ klub seniora; klub osiedlowy
- gimnastyka, ćwiczenia, joga, pilates, fitness, siłownia, basen, sport, piłka, boisko, bieganie, biegać, siatkówka, tabata, siłka, karate, tenis, koszykówka, turniej, wspinaczka
+cz-ruch = zajęcia ruchowe; zajęcia sportowe; nordic walking; aktywność fizyczna ~ prozdrowotne; klub seniora; klub osiedlowy
+ gimnastyka, ćwiczenia, joga, pilates, fitness, siłownia, basen, sport, piłka, boisko, bieganie, biegać, siatkówka, tabata, siłka, karate, tenis, koszykówka, turniej, wspinaczka, gimnastyka dla seniora, nordic walking, aqua aerobik, rozruszać, kondycja, kijki, aerobik, ćwiczenia na krześle, stretching
 cz-spacery = gry terenowe; spacery
- spacery, świeże powietrze, gra terenowa, podchody, bieg na orientację, marsz, park
-cz-wycieczki = wycieczki; warsztaty wyjazdowe; klub seniora
+ podchody, spacery, świeże powietrze, gra terenowa, bieg na orientację, marsz, park
+cz-wycieczki = wycieczki; warsztaty wyjazdowe ~ klub seniora; obóz
  wycieczka, wyjazd, autokar, rajd, pielgrzymka, góry, zwiedzanie
-cz-kultura = dom kultury; klub osiedlowy; koncert; karta mieszkańca
+cz-kultura = dom kultury; klub osiedlowy; koncert ~ karta mieszkańca; klub seniora
  teatr, wystawa, opera, wyjście do kina, wyjście na koncert, kino, galeria
 rekodzielo = rękodzieło; zajęcia plastyczne; warsztaty artystyczne; klub seniora; klub osiedlowy
  rękodzieło, robótki, szydełko, haft, ceramika, malować, rysunek, szyć, majsterkować, fotografia, druty, dziergać, dekupaż, malarstwo, stolarstwo
-cz-spiew = warsztaty musicalowe; warsztaty teatralne; śpiew; klub seniora
+cz-spiew = warsztaty musicalowe; warsztaty teatralne; śpiew ~ klub seniora
  śpiewać, gitara, orkiestra, zespół ludowy, musical, aktorstwo, kabaret, scena, chór śpiewać, chór seniora, śpiewanie, pianino, akordeon, zespół muzyczny, kółko, karaoke, śpiewam tańczę
 cz-czytanie = biblioteka; wspólne czytanie; klub książki
  książki, biblioteka, czytać, czytanie, bajki, poezja, literki, czytelniczy, czytelnia, na głos, audiobook, bajeczki
@@ -35,23 +35,23 @@ cz-piknik = piknik; imprezy integracyjne; wydarzenia sąsiedzkie
 cz-sasiedzi = wydarzenia sąsiedzkie; organizator społeczności; działania animacyjne ~ kręgi wsparcia; pomoc sąsiedzka
  poznać sąsiadów, sąsiedzki, pomoc sąsiada, podwórko, nasz blok, osiedle, garażówka, wyprzedaż garażowa, dzień ulicy, ławeczka, nie znam sąsiadów, nikogo w bloku, wspólnota
 wolontariat = klub wolontariusza; pośrednictwo wolontariacie; wolontariat ~ @sytuacja:chec-dzialania
- wolontariat, wolontariusz, charytatywnie, pomagać, udzielać się, szlachetna paczka, przydać, mogę komuś pomóc, wolne popołudnia, dawać innym, bezinteresownie, pomaganie, praca społeczna, dobroczynność, poczytać chorym, odwiedzać chorych, dom dziecka pobawić, student posiedzi
+ wolontariat, wolontariusz, charytatywnie, pomagać, udzielać się, szlachetna paczka, przydać, mogę komuś pomóc, wolne popołudnia, dawać innym, bezinteresownie, pomaganie, praca społeczna, dobroczynność, poczytać chorym, odwiedzać chorych, dom dziecka pobawić, student posiedzi, pomogę, mam czas, chcę pomóc komuś, punkty za wolontariat, zaświadczenie wolontariat, wolontariat szkolny, licealistka, poczytać pacjentom, chcę pomagać
 szuka-wolont = klub wolontariusza; pośrednictwo wolontariacie
- wolontariusz do babci, umowa wolontariacka, wolontariusze do akcji, szuka wolontariuszy, rąk do pracy, fundacja szuka
-wolont-szkola = szkolenie wolontariuszy; klub wolontariusza; pośrednictwo wolontariacie
- szkolenie wolontariuszy, zaświadczenie wolontariat, wolontariat szkolny, prawa wolontariusza, obowiązki wolontariusza, nie podołam, licealistka
+ wolontariusz do babci, umowa wolontariacka, wolontariusze do akcji, szuka wolontariuszy, rąk do pracy, fundacja szuka, rąk do pomocy, ręce do pracy, chętnych do pomocy
+wolont-szkola = szkolenie wolontariuszy ~ klub wolontariusza; pośrednictwo wolontariacie
+ szkolenie wolontariuszy, prawa wolontariusza, obowiązki wolontariusza, nie podołam, kurs dla wolontariuszy, szkolić wolontariuszy
 bank-czasu = bank czasu
- bank czasu, wymiana usług, barter, wymiana umiejętności, przysługa, wymienię, w zamian, odwdzięczyć, upiekę, skosisz, usługa za usługę
+ bank czasu, wymiana usług, barter, wymiana umiejętności, przysługa, wymienię, w zamian, odwdzięczyć, upiekę, skosisz, usługa za usługę, coś za coś, bez pieniędzy wymiana
 oddac-rzeczy = zbiórka odzieży; zbiórka
- oddać ubrania, oddać meble, oddam, darowizna, jadłodzielnia, ubrania po zmarłym
+ oddać ubrania, oddać meble, oddam, darowizna, jadłodzielnia, ubrania po zmarłym, oddać rzeczy, podarować, dary, zbiórka, do oddania
 cz-inicjatywa = organizator społeczności; inicjatywa lokalna; spotkania obywatelskie; akademia lidera; działania animacyjne
- inicjatywa, pomysł, budżet obywatelski, ogród społeczny, petycja, konsultacje społeczne, rada osiedla, fundusz sołecki, lider, animator, aktywista, zebrać ludzi, społecznik, lipy, dyskusja, debata, sołtyska, sołtys, rozruszać wieś, mam pomysł, protest, rewitalizacja, plac zabaw
+ inicjatywa, pomysł, budżet obywatelski, ogród społeczny, petycja, konsultacje społeczne, rada osiedla, fundusz sołecki, lider, animator, aktywista, zebrać ludzi, społecznik, lipy, dyskusja, debata, sołtyska, sołtys, rozruszać wieś, mam pomysł, protest, rewitalizacja, szkolenie liderów, akademia liderów, grupa nieformalna
 cz-sala = pomieszczenia mieszkańców; miejsca społecznościowe; centrum aktywności społecznej; klub osiedlowy
- salka, pomieszczenie, lokal na spotkanie, miejsce na próby, zebranie, kapela, wynajem sali, sala, imieniny, rzutnik, chcemy ćwiczyć razem, krzesła stoły
-cz-ngo = organizacje pozarządowe; stowarzyszenia; akademia lidera; organizator społeczności
- stowarzyszenie, fundacja, grant, koło gospodyń, organizacja pozarządowa, założyć fundację, dotacja
-miedzypokol = międzypokoleniowe; wspólne czytanie; świąteczna poczta; gry terenowe
- międzypokoleniowe, młodzi i starsi, czytać dzieciom, wnuki i dziadkowie, pokolenie
+ salka, pomieszczenie, lokal na spotkanie, miejsce na próby, zebranie, kapela, wynajem sali, sala, imieniny, rzutnik, chcemy ćwiczyć razem, krzesła stoły, centrum aktywności, CAL, dom sąsiedzki, miejsce spotkań, klubokawiarnia
+cz-ngo = akademia lidera; organizator społeczności; doradztwo ekonomii społecznej ~ organizacje pozarządowe; stowarzyszenia
+ fundacja, grant, koło gospodyń, organizacja pozarządowa, założyć fundację, dotacja, NGO, KGW, OSP, zakładamy stowarzyszenie, stowarzyszenie, statut
+miedzypokol = międzypokoleniowe; wspólne czytanie; świąteczna poczta; gry terenowe ~ piknik rodzinny; czasu wolnego
+ międzypokoleniowe, młodzi i starsi, czytać dzieciom, wnuki i dziadkowie, pokolenie, zająć wnuki, dzień babci, zajęcia z wnukiem, wnuki przyjeżdżają, wnuki na wakacje, z wnukami
 cz-oboz = obóz survivalowy; warsztaty wyjazdowe; gry terenowe
  obóz, harcerze, biwak, namiot, rozpalanie ognia, przygoda, survival, kajaki, kolonie, bez telefonu, zielona szkoła
 cz-kartki = świąteczna poczta; kartki seniorów; świąteczna

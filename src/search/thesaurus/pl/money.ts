@@ -1,23 +1,15 @@
 /** Everyday words of hunger, bills, debts, benefits. */
 export default `
-glod = pomoc żywnościowa; bank żywności; posiłek; jadłodajnia; praca socjalna ~ zasiłek celowy; doradztwo problemach
- głodny, głód, głoduje, nie ma obiadu, co jeść, nic nie jadł, pusta lodówka, na jedzenie, brak jedzenia, na chleb, do garnka, zupa, dać jeść, jedzenie dla biednych, niedożywiony, nie jadła
-obiad = posiłek; jadłodajnia; stołówka; obiady ~ @sytuacja:wykluczenie
- ciepły posiłek, obiad
+glod = pomoc żywnościowa; bank żywności; posiłek; jadłodajnia; praca socjalna ~ doradztwo problemach
+ głodny, głód, głoduje, nie ma obiadu, co jeść, nic nie jadł, pusta lodówka, na jedzenie, brak jedzenia, na chleb, do garnka, zupa, dać jeść, jedzenie dla biednych, niedożywiony, nie jadła, żywność, paczka, lodówka społeczna, jadłodzielnia, bony, Caritas, żywnościowa, szlachetna paczka
 obiad-szkola = dożywianie dzieci; posiłek szkole; obiady szkolne; praca socjalna ~ asystent rodziny
  obiady w szkole, dożywianie, dziecko głodne, stołówka szkolna
-zywnosc = bank żywności; paczki żywnościowe; pomoc żywnościowa; jadłodzielnia; praca socjalna ~ pomoc rzeczowa; doradztwo problemach
- żywność, paczka, lodówka społeczna, jadłodzielnia, bony, Caritas, żywnościowa, szlachetna paczka
-odziez = odzież; pomoc rzeczowa ~ praca socjalna; @sytuacja:wykluczenie
+odziez = zbiórka odzieży; pomoc rzeczowa ~ praca socjalna
  ubranie, ubrać, ciuchy, odzież, buty, kurtka, płaszcz, bielizna, spodnie, sweter, rękawiczki
-higiena-sr = pomoc rzeczowa; środki czystości ~ praca socjalna
- mydło, podpaski, szampon, środki czystości
 wyprawka = wyprawka; pomoc rzeczowa; asystent rodziny; praca socjalna
  ubranka, łóżeczko, fotelik, pieluchy, mleko modyfikowane, kaszka
 meble-bieda = pomoc rzeczowa; bank darów; praca socjalna ~ zasiłek celowy; doradztwo problemach
- meble, nie mam łóżka, pralka, lodówka, kuchenka, AGD, pościel, materac, szafa, tapczan, odkurzacz
-oddam = zbiórka odzieży; bank żywności; pomoc rzeczowa ~ @sytuacja:chec-dzialania
- oddam, oddać rzeczy, oddać ubrania, podarować, dary, zbiórka, do oddania
+ meble, nie mam łóżka, pralka, lodówka, kuchenka, AGD, pościel, materac, szafa, tapczan, odkurzacz, mydło, podpaski, szampon, środki czystości
 opal = opał; dodatek osłonowy; praca socjalna ~ zasiłek celowy; doradztwo problemach
  opał, węgiel, drewno, czym palić, pellet, wengiel, brykiet
 rachunki = dodatek energetyczny; dodatek mieszkaniowy; praca socjalna ~ zasiłek celowy; doradztwo problemach
@@ -30,40 +22,34 @@ bieda = zasiłek okresowy; zasiłek celowy; praca socjalna; pomoc rzeczowa ~ dor
  bieda, biedny, ubogi, ubóstwo, niski dochód, nie stać, środki do życia, do pierwszego, nie starcza, nie wystarcza, bez grosza, żebrać, żebrze, nędza, koniec z końcem, na przeżycie, za co żyć, wegetuje
 pieniadze = zasiłek okresowy; zasiłek celowy; pomoc finansowa; praca socjalna ~ doradztwo problemach
  pieniądze, kasa, hajs, gotówka, pożyczka, pożyczyć, finansowy, forsa, finanse
-zasilki-ogol = zasiłek okresowy; zasiłek stały; świadczenia pieniężne; praca socjalna ~ informacja usługach; doradztwo problemach
+zasilki-ogol = praca socjalna; świadczenia pieniężne; zasiłek okresowy; zasiłek stały ~ doradztwo problemach; informacja usługach
  zasiłek, socjal, świadczenie, dofinansowanie, dodatek, dopłata, kuroniówka, kryterium, próg dochodowy, ile zarabiać, zarabiam, okresowy, przyznać
 celowy = zasiłek celowy; praca socjalna ~ pomoc rzeczowa
  celowy, celówka, zapomoga
 leki-drogo = zasiłek celowy; praca socjalna ~ doradztwo problemach
- na leki, drogie leki, wykupić receptę, na okulary, recepta, refundacja, wykupić leki
+ na leki, drogie leki, wykupić receptę, na okulary, recepta, refundacja, wykupić leki, nie mam na leki, leki pieniądze
 bez-ubezp = ubezpieczenie zdrowotne; praca socjalna
  ubezpieczenie zdrowotne, nieubezpieczony, ubezpieczenie lekarz
 800plus = świadczenie wychowawcze; świadczenia rodzinne ~ informacja usługach; @sytuacja:orientacja-w-uprawnieniach
  800, dobry start, babciowe, 500
 rodzinne = świadczenia rodzinne; zasiłek rodzinny ~ informacja usługach
  rodzinne, becikowe, kosiniakowe, zapomoga na dziecko
-stypendium = stypendium szkolne; wyprawka szkolna; praca socjalna ~ asystent rodziny
- stypendium, podręczniki, plecak, tornister
 pielegnacyjne = świadczenie pielęgnacyjne; zasiłek pielęgnacyjny; zasiłek opiekuńczy ~ informacja usługach; praca socjalna
  pielęgnacyjny, pieniądze za opiekę, rzuciłam pracę
 wspierajace = świadczenie wspierające ~ orzeczenie niepełnosprawności; informacja usługach
- wspierające, WZON
-dod-mieszk = dodatek mieszkaniowy; praca socjalna ~ informacja usługach
- mieszkaniowy, ryczałt
+ WZON, świadczenie wspierające
 alimenty = fundusz alimentacyjny; praca socjalna; poradnictwo prawne ~ reprezentowanie interesów; doradztwo problemach
  alimenty, ojciec nie płaci, mąż nie płaci, nie łoży, alimenciarz, nie płaci na dziecko
-emerytura = poradnictwo prawne; wypełnianie wniosków; informacja usługach ~ @odbiorca:osoby-starsze
- emerytura, emeryt, trzynastka, czternastka
-renta = poradnictwo prawne; wypełnianie wniosków; informacja usługach ~ @sytuacja:niepelnosprawnosc
- renta, rencista, orzecznik
+emerytura = wypełnianie wniosków; doradztwo problemach; reprezentowanie interesów ~ informacja usługach
+ emerytura, trzynastka, czternastka
+renta = wypełnianie wniosków; doradztwo problemach; reprezentowanie interesów ~ informacja usługach
+ renta, rencista, orzecznik, renta wdowia, renta rodzinna, renta po mężu
 koszt-pogrzeb = zasiłek pogrzebowy; pogrzeb; praca socjalna ~ doradztwo problemach
- pogrzeb, pochówek, pochować
-po-pozarze = interwencja kryzysowa; zdarzenie losowe; praca socjalna ~ zasiłek celowy; @sytuacja:nagly-kryzys
- pożar, spalił się, pogorzelec, zalało, okradli
-swieta = wigilia; świąteczna; śniadanie wielkanocne ~ @sytuacja:samotnosc
- święta, wigilia, wielkanoc, prezenty
+ pogrzeb, pochówek, pochować, kremacja, urna, trumna, zmarł bez rodziny
+swieta = wigilia; świąteczna; imprezy integracyjne ~ @sytuacja:samotnosc
+ święta, wigilia, wielkanoc, prezenty, sama w święta, opłatek, sylwester
 budzet-dom = trening budżetowy; doradztwo finansowe; asystent rodziny ~ praca socjalna
  oszczędzać, budżet domowy, wydatki, gospodarować, trwoni, wydaje wszystko
-oszustwo = poradnictwo prawne; rzecznik konsumentów ~ doradztwo problemach; interwencja kryzysowa; reprezentowanie interesów
+oszustwo = rzecznik konsumentów; doradztwo problemach; reprezentowanie interesów ~ interwencja kryzysowa
  oszukali, oszust, oszustwo, na wnuczka, konsument, reklamacja, wyłudzili
 `;

@@ -1,38 +1,26 @@
 /** Everyday words of violence: at home, sexual, against children and old people, stalking, bullying, hate. */
 export default `
-przemoc !violence = interwencja kryzysowa; przemocy rodzinie; przemoc domowa; niebieska karta ~ @sytuacja:przemoc
- *bije mnie, *mąż bije, *chłopak bije, *bije żonę, *pobił, *pobita, *uderzył, *mąż dusi, *szarpie, *mąż leje, *spoliczkował, *katuje, *maltretuje, *znęca się, siniaki, *podbite oko, *grozi nożem, *boję się męża, *boję się partnera, *boję się w domu, *krzywdzi, ciężka ręka, mam dość męża, przemoc, *przemoc w domu, *mąż agresywny, *boję się chłopaka, *żona bije, *podniósł rękę, bita, *bili mnie, *boję się wracać do domu, *boję się wrócić do domu, *żyję w strachu, *dostałam w twarz, *dał w twarz, *kopie mnie, *popchnął, *ciągnie za włosy, *dusił, *rzuca się z pięściami, *partner bije, *konkubent bije, limo
-przem-psych !violence = interwencja kryzysowa; przemocy rodzinie; poradnictwo psychologiczne ~ @sytuacja:przemoc
- poniża, wyzywa, upokarza, obraża, *zabije mnie, *zastrasza, *terroryzuje, dręczy, szantażuje, kontroluje mnie, nie pozwala wychodzić, toksyczny, narcyz, tyran, *mąż grozi, *grozi śmiercią, *zamyka w domu, wrzeszczy na mnie, zakazuje, zabrania, gnoi, sprawdza telefon, obwinia, *zamknął mnie, *nie wypuszcza mnie
-przem-ekonom = przemocy rodzinie; pomoc prawna; praca socjalna
- mąż nie daje pieniędzy, wydziela pieniądze, zabiera pieniądze, przepija, zabiera wypłatę, zabrał kartę, sprawdza paragony, nie pozwala pracować
-przem-pijak !violence = interwencja kryzysowa; przemocy rodzinie; terapia uzależnień
- *pijany bije, awanturuje się, *demoluje, *agresywny po alkoholu, *boję się pijanego, awantury po alkoholu, pijany awantura, *po pijaku bije, rozróba
-przem-seks !violence = interwencja kryzysowa; przemoc seksualna; poradnictwo psychologiczne
- *gwałt, *zgwałcił, *molestuje, *zmusza do seksu, *dobiera się, *obmacuje, *dotykał mnie, *napastuje, *mąż zmusza, *chłopak zmusza, *obłapia, *wykorzystał seksualnie, *dotyka mnie w nocy, molestowanie
+przemoc !violence = konsultacje przemocy; przemoc domowa; wsparcia przemocy; niebieska karta ~ interwencja kryzysowa; @sytuacja:przemoc
+ *bije mnie, *mąż bije, *chłopak bije, *bije żonę, *pobił, *uderzył, *mąż dusi, *szarpie, *mąż leje, *spoliczkował, *katuje, *maltretuje, *znęca się, siniaki, *podbite oko, *grozi nożem, *boję się męża, *boję się partnera, *boję się w domu, *krzywdzi, ciężka ręka, mam dość męża, przemoc, *przemoc w domu, *mąż agresywny, *boję się chłopaka, *żona bije, *podniósł rękę, *bili mnie, *boję się wracać do domu, *boję się wrócić do domu, *żyję w strachu, *dostałam w twarz, *dał w twarz, *kopie mnie, *popchnął, *ciągnie za włosy, *dusił, *rzuca się z pięściami, *partner bije, *konkubent bije, limo, *krzyki sąsiadów, *sąsiad bije, *sąsiadka pobita, *zięć bije, zgłosić przemoc, *krzyki za ścianą, *płacz za ścianą, posiniaczona, *bije sąsiadkę, *słychać krzyki, *słyszę krzyki, *bije siostrę, poniża, wyzywa, upokarza, obraża, *zabije mnie, *zastrasza, *terroryzuje, dręczy, szantażuje, kontroluje mnie, nie pozwala wychodzić, toksyczny, narcyz, tyran, *mąż grozi, *grozi śmiercią, *zamyka w domu, wrzeszczy na mnie, zakazuje, zabrania, gnoi, sprawdza telefon, obwinia, *zamknął mnie, *nie wypuszcza mnie, *syn bije, *córka bije, *boję się syna, *boję się córki, *syn szarpie, *syn grozi, *brat bije, *wnuk szarpie, syn agresywny, syn wyzywa, *bije babcię, *bije matkę, *bije mamę, *wnuk bije, *opiekunka bije, *bije niepełnosprawnego, *szturcha, *głodzi, *zamykają babcię, poniewiera, zabiera emeryturę, wykorzystują chorego, źle traktuje, zabiera rentę, okrada, *szarpie babcię, *bije dziadka, *opiekunka szarpie, *przywiązują, *pijany bije, awanturuje się, *demoluje, *agresywny po alkoholu, *boję się pijanego, awantury po alkoholu, pijany awantura, *po pijaku bije, rozróba, *stalking, *nęka, *prześladuje, *nachodzi, podgląda, *śledzi mnie, były wydzwania, wydzwania po nocach, nie daje spokoju, *rozwala mieszkanie, *z nożem, *z siekierą, *pobita, bita, *podnosi rękę, *boję się wnuka, *boję się zięcia, osoba doznająca przemocy, przemoc w rodzinie, przemoc domowa, popycha, *rzuca talerzami, policzek, kopniak
+przem-ekonom = konsultacje przemocy; przemoc domowa ~ interwencja kryzysowa; praca socjalna; reprezentowanie interesów
+ mąż nie daje pieniędzy, wydziela pieniądze, zabiera pieniądze, zabiera wypłatę, zabrał kartę, sprawdza paragony, nie pozwala pracować
+przem-seks !violence = interwencja kryzysowa; przemoc seksualna; konsultacje przemocy ~ poradnictwo psychologiczne
+ *gwałt, *zgwałcił, *molestuje, *zmusza do seksu, *dobiera się, *obmacuje, *dotykał mnie, *napastuje, *mąż zmusza, *chłopak zmusza, *obłapia, *wykorzystał seksualnie, *dotyka mnie w nocy, molestowanie, *zgwałcono, *zgwałcili, gwałciciel
 pedofil !child = interwencja kryzysowa; terapia psychologiczna dzieci; pomoc prawna
  *pedofil, *molestuje dziecko, *dotyka córkę, *wykorzystywane dziecko, *tata dotyka, *zły dotyk, *grooming, *wujek dotyka, *dziadek dotyka, *ojczym dotyka, *brat dotyka, *ojciec dotyka, *ksiądz dotyka, *trener dotyka, *sąsiad dotyka, *dotyka małą, *dotyka dziecko, *dotykał dziecko, *wujek dotykał, *kazał się rozebrać, *wykorzystuje córkę, *kazirodztwo
-bite-dziecko !child = interwencja kryzysowa; przemocy rodzinie; niebieska karta ~ @sytuacja:zaniedbanie-dziecka
- *bije dziecko, *mama bije, *tata bije, *ojciec bije, *stary leje, *rodzice biją, *bije pasem, *potrząsa dzieckiem, *boję się taty, *boję się mamy, *boję się rodziców, *uciekłem z domu, rodzice krzyczą, *bije dzieci, *ojczym bije, *ojczym leje, *leje pasem, *macocha bije, *leje dziecko, *szarpie dziecko, *tata uderzył, *bije kablem, *boję się ojca, *boję się ojczyma, *nie chcę wracać do domu, *dziecko ma siniaki, *bije syna, *bije córkę
+bite-dziecko !child = konsultacje przemocy; przemoc domowa; interwencja kryzysowa ~ @sytuacja:zaniedbanie-dziecka; telefon zaufania
+ *bije dziecko, *mama bije, *tata bije, *ojciec bije, *stary leje, *rodzice biją, *bije pasem, *potrząsa dzieckiem, *boję się taty, *boję się mamy, *boję się rodziców, *uciekłem z domu, rodzice krzyczą, *bije dzieci, *ojczym bije, *ojczym leje, *leje pasem, *macocha bije, *leje dziecko, *szarpie dziecko, *tata uderzył, *bije kablem, *boję się ojca, *boję się ojczyma, *nie chcę wracać do domu, *dziecko ma siniaki, *bije syna, *bije córkę, krzyczą na dziecko, sąsiedzi dziecko płacze
 zaniedbanie !child = interwencja kryzysowa; asystent rodziny; praca socjalna ~ @sytuacja:zaniedbanie-dziecka
- zaniedbane, *dziecko bez opieki, *dzieci same w domu, *pijani rodzice, *pijana matka, *głodne dzieci, *porzucone dziecko, patologia, wszy, *dziecko zamknięte, *zamknięta sama, *zostawia dzieci same, *zostawiła dziecko samo, brudne dziecko, chodzi głodne, nie karmi
-przem-swiadek !violence = interwencja kryzysowa; przemocy rodzinie; niebieska karta
- *krzyki sąsiadów, *sąsiad bije, *sąsiadka pobita, *zięć bije, zgłosić przemoc, *krzyki za ścianą, *płacz za ścianą, posiniaczona, *bije sąsiadkę, *słychać krzyki, *słyszę krzyki, *bije siostrę
-niebieska-karta = niebieska karta; zespół interdyscyplinarny; konsultacje przemocy ~ interwencja kryzysowa; praca socjalna
- niebieska karta, zespół interdyscyplinarny, niebieska linia, dzielnicowy, zakaz zbliżania, nakaz opuszczenia
-przem-ucieczka !violence = interwencja kryzysowa; dom samotnej matki; schronienie
+ zaniedbane, *dziecko bez opieki, *dzieci same w domu, *pijani rodzice, *pijana matka, *głodne dzieci, *porzucone dziecko, patologia, wszy, *dziecko zamknięte, *zamknięta sama, *zostawia dzieci same, *zostawiła dziecko samo, brudne dziecko, chodzi głodne, nie karmi, *głodzi dziecko, *głodzi dzieci
+niebieska-karta = niebieska karta; zespół interdyscyplinarny; konsultacje przemocy ~ przeciwdziałanie przemocy; interwencja kryzysowa
+ niebieska karta, zespół interdyscyplinarny, niebieska linia, dzielnicowy, zakaz zbliżania, nakaz opuszczenia, grupa diagnostyczna, diagnostyczno pomocowa, interdyscyplinarny, doznających przemocy wsparcie
+przem-ucieczka !violence = interwencja kryzysowa; dom samotnej matki; konsultacje przemocy ~ schronienie
  *uciec od męża, *muszę uciekać, *ukryć się, *mąż wyrzucił, *wyrzucił z domu, *schować przed mężem, *wygonił, *uciec od niego, *uciec z dziećmi, *uciec z maluchami, *uciekłam od męża, bite kobiety, bezpieczne miejsce
-przem-slaby !violence = interwencja kryzysowa; przemocy rodzinie; praca socjalna ~ niebieska karta
- *bije babcię, *bije matkę, *bije mamę, *wnuk bije, *opiekunka bije, *bije niepełnosprawnego, *szturcha, *głodzi, *zamykają babcię, poniewiera, zabiera emeryturę, wykorzystują chorego, źle traktuje, zabiera rentę, okrada, *szarpie babcię, *bije dziadka, *opiekunka szarpie, *przywiązują
-przem-syn !violence = interwencja kryzysowa; przemocy rodzinie; terapia rodzin
- *syn bije, *córka bije, *boję się syna, *boję się córki, *syn szarpie, *syn grozi, *brat bije, *wnuk szarpie, syn agresywny, syn wyzywa
-nekanie !violence = interwencja kryzysowa; przemocy rodzinie; poradnictwo prawne
- *stalking, *nęka, *prześladuje, *nachodzi, wypisuje, podgląda, *śledzi mnie, były wydzwania, wydzwania po nocach, nie daje spokoju
 przem-handel !violence = interwencja kryzysowa; handel ludźmi; pomoc prawna
  *handel ludźmi, *zabrał paszport, *zmusza do pracy, *prostytucja
-przem-sprawca = korekcyjno edukacyjny; przemocy rodzinie; poradnictwo psychologiczne
- nie panuję nad sobą, wybucham, sprawca, agresja, program dla sprawców, skrzywdziłem, uderzyłem
-przem-potem = poradnictwo psychologiczne; wsparcia przemocy; interwencja kryzysowa
+przem-sprawca = korekcyjno edukacyjny; konsultacje przemocy ~ poradnictwo psychologiczne; przeciwdziałanie przemocy
+ nie panuję nad sobą, wybucham, sprawca, agresja, skrzywdziłem, uderzyłem, program dla sprawców, korekcyjno, stosujących przemoc
+przem-potem = poradnictwo psychologiczne; psycholog; konsultacje przemocy ~ interwencja kryzysowa
  trauma, ptsd, świadek przemocy, ofiara przemocy
 przem-szkolenie = przeciwdziałanie przemocy; szkolenia przemocy
  szkolenie o przemocy, ochrona małoletnich
@@ -40,8 +28,6 @@ dokuczanie !child = terapia psychologiczna dzieci; trening umiejętności społe
  dokuczają, wyśmiewają, śmieją się ze mnie, przezywają, wyzywają w szkole, gnębią, *biją w szkole, *pobity w szkole, *koledzy biją, kozioł ofiarny, beka ze mnie, bullying, szkoła nie reaguje, dokucza, znęcają się, popychają, na przerwach, *pobity na boisku, *pobili syna
 przem-cyber = interwencja kryzysowa; terapia psychologiczna dzieci; pedagog; poradnictwo prawne
  hejt, cyberprzemoc, obrażają w internecie, nagie zdjęcia, nudesy, ośmieszają, wrzucił zdjęcia
-nienawisc = poradnictwo prawne; poradnictwo psychologiczne; dyskryminacja
- homofobia, nienawiść
-przestepstwo = pokrzywdzonym przestępstwem; interwencja kryzysowa; pomoc prawna
+przestepstwo = pokrzywdzonym przestępstwem; interwencja kryzysowa ~ pomoc prawna; doradztwo problemach
  napadli mnie, okradli mnie, ofiara przestępstwa, napad
 `;
