@@ -25,6 +25,8 @@ interface Phrase {
 export interface Meanings {
   concepts: Concept[];
   phrases: Phrase[];
+  /** Words that say for whom, how or at what price: code, and stems in their order. Longer ones first. */
+  hints: [code: string, stems: string[]][];
   /** The services that answer a concept, by its number, as far as they were asked for. */
   answers: Map<number, Answers>;
 }
@@ -65,7 +67,7 @@ const MOST_MEANINGS = 8;
 const RELATED = 0.55;
 
 /** No everyday words at all. */
-export const noMeanings = (): Meanings => ({ concepts: [], phrases: [], answers: new Map() });
+export const noMeanings = (): Meanings => ({ concepts: [], phrases: [], hints: [], answers: new Map() });
 
 /** Takes thesauri into a vocabulary, in small steps. */
 export function* learn(
@@ -74,9 +76,20 @@ export function* learn(
 ): Generator<void, Meanings, void> {
   const meanings = noMeanings();
   const numbers = new Map<string, number>();
+  /** Codes of hints, which other languages do not repeat. */
+  const codes = new Map<string, string>();
   const inConcepts = new Map<Stem, Set<number>>();
   for (const thesaurus of thesauri) {
     for (const given of thesaurus.concepts) {
+      const hint = given.hint ?? codes.get(given.id);
+      if (hint) {
+        codes.set(given.id, hint);
+        for (const phrase of given.phrases) {
+          const stems = readPhrase(vocabulary, phrase).map(({ text }) => text);
+          if (stems.length) meanings.hints.push([hint, stems]);
+        }
+        continue;
+      }
       const number = entry(numbers, given.id, () => {
         const { id, urgent } = given;
         const empty = { id, services: [], related: [], phrases: [], danger: [] };
@@ -98,6 +111,7 @@ export function* learn(
       yield;
     }
   }
+  meanings.hints.sort(([, a], [, b]) => b.length - a.length);
   const most = Math.log(1 + meanings.concepts.length);
   meanings.phrases.forEach((phrase, number) => {
     phrase.stems.forEach((each, place) => {

@@ -5,39 +5,13 @@
 import type { Index } from './build.js';
 import { entry } from './collections.js';
 import { words, type Word } from './fold.js';
-import { isPreposition, softened, stem } from './stem.js';
+import { isPreposition, singular, softened, stem } from './stem.js';
 import type { Hint } from './types.js';
 
 /** A hint with the numbers of the words that gave it. */
 export interface Found extends Hint {
   words: number[];
 }
-
-const table = (rows: Record<string, string>): [code: string, phrases: string[][]][] =>
-  Object.entries(rows).map(([code, phrases]) => [
-    code,
-    phrases.split(',').map((phrase) => words(phrase).map(({ text }) => stem(text))),
-  ]);
-
-/** By code, in Polish, Ukrainian and English. What is said in several words comes before what one of them says. */
-const SAID = table({
-  free: 'za darmo,bezpłatnie,darmowy,nieodpłatnie,bez opłat,gratis,безкоштовно,безплатно,бесплатно,for free,free of charge,free',
-  'sposob:w-domu': 'w domu,do domu,z dojazdem,w mieszkaniu,вдома,додому,на дому,at home',
-  'sposob:zdalnie':
-    'przez telefon,telefonicznie,przez internet,online,on line,zdalnie,онлайн,телефоном,по телефону,by phone,remotely',
-  'sposob:grupowo': 'w grupie,в групі,in group',
-  'sposob:indywidualnie': 'indywidualnie,індивідуально',
-  'odbiorca:mlodziez':
-    'dla nastolatka,dla nastolatki,dla młodzieży,dla młodych,для підлітка,для молоді,for teenager,for teenagers,for youth',
-  'odbiorca:dzieci-i-mlodziez':
-    'dla dziecka,dla dzieci,dla malucha,dla syna,dla córki,dla wnuka,dla wnuczki,для дитини,для дітей,for child,for children,for kids,for my child,for my son,for my daughter',
-  'odbiorca:osoby-starsze':
-    'dla seniora,dla seniorki,dla seniorów,dla emeryta,dla starszej,dla starszych,dla babci,dla dziadka,dla staruszki,для літніх,для пенсіонерів,для бабусі,for seniors,for elderly,for older',
-  'odbiorca:osoby-z-niepelnosprawnoscia':
-    'dla niepełnosprawnych,dla niepełnosprawnego,dla inwalidy,для інвалідів,для людей з інвалідністю,for disabled',
-  'odbiorca:opiekunowie': 'dla opiekuna,dla opiekunów,для опікунів,for carers',
-  'odbiorca:rodzice': 'dla rodziców,для батьків,for parents',
-});
 
 /** 80 lat, 80-letnia, 3-latek; not "od 3 lat", which says how long, nor "10 lat temu". */
 const AGE =
@@ -95,6 +69,7 @@ function placesIn({ facets }: Index, stems: readonly string[]): [name: string, k
 export function findHints(index: Index, text: string): Found[] {
   const all = words(text);
   const stems = all.map((word) => stem(word.text));
+  const singulars = all.map((word) => stem(singular(word.text)));
   const found: Found[] = [];
   const free = (at: number, count: number): boolean =>
     !found.some((hint) => hint.words.some((word) => word >= at && word < at + count));
@@ -127,13 +102,13 @@ export function findHints(index: Index, text: string): Found[] {
     if (at >= 0) add('age', String(TOLD_AGES.indexOf(spelt) + 2), at, 1);
   }
 
-  for (const [code, phrases] of SAID) {
+  for (const [code, phrase] of index.meanings.hints) {
     const kind = code === 'free' ? 'free' : code.startsWith('odbiorca') ? 'recipients' : 'delivery';
-    for (const phrase of phrases) {
-      const at = stems.findIndex((_, i) => phrase.every((each, k) => stems[i + k] === each));
-      if (at < 0 || !free(at, phrase.length) || found.some((hint) => hint.kind === kind)) continue;
-      add(kind, code, at, phrase.length);
-    }
+    const at = stems.findIndex((_, i) =>
+      phrase.every((each, k) => each === stems[i + k] || each === singulars[i + k]),
+    );
+    if (at < 0 || !free(at, phrase.length) || found.some((hint) => hint.kind === kind)) continue;
+    add(kind, code, at, phrase.length);
   }
   return found;
 }

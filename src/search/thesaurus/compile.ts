@@ -3,7 +3,7 @@
  *
  * In the source a concept begins at the margin, `id [!kind] = services; … ~ related; …`, and its phrases follow in
  * indented lines, separated by commas; `id: phrases` gives the phrases of a concept in another language. A phrase
- * after `*` tells of danger. Phrases may repeat each other; what a shorter one already says is left out here, and
+ * after `*` tells of danger. `?id = code` gives words that say for whom, how or at what price. Phrases may repeat each other; what a shorter one already says is left out here, and
  * words are cut to their stems, which is all that the search compares: half of the bytes.
  */
 import { entry } from '../collections.js';
@@ -63,12 +63,15 @@ export function compile(language: string, sources: readonly string[], polish = s
     const { urgent, services, related, phrases, danger } = own.get(id) ?? newConcept(id);
     // Every word of a phrase of danger counts, also small ones.
     const alarming = danger.map((phrase) => words(phrase).map(({ text }) => cut(text, english)));
-    const quiet = shortest(phrases, alarming, english);
+    const isHint = id.startsWith('?');
+    const quiet = isHint
+      ? phrases.map((phrase) => words(phrase).map(({ text }) => cut(text, english)))
+      : shortest(phrases, alarming, english);
     phraseLines.push(
       [...quiet.map((stems) => stems.join(' ')), ...alarming.map((stems) => `*${stems.join(' ')}`)].join(','),
     );
     const answers = [services, related].map((list) => list.map(target).join(';')).join('~');
-    targetLines.push((urgent ? `!${urgent} ` : '') + answers.replace(/~$/, ''));
+    targetLines.push(isHint ? `?${services[0]}` : (urgent ? `!${urgent} ` : '') + answers.replace(/~$/, ''));
   }
   return (polish === sources ? [phraseLines, targetLines] : [phraseLines])
     .map((lines) => lines.join('\n'))

@@ -18,6 +18,11 @@ export interface Concept {
   danger: string[];
   /** What the danger is. */
   urgent?: UrgentKind;
+  /**
+   * Phrases that say for whom, how or at what price: code of a term, or `free`. They order results and lead to no
+   * services; their words must follow each other.
+   */
+  hint?: string;
 }
 
 /** Everyday words of one language, or of one municipality. */
@@ -68,10 +73,11 @@ export function readThesaurus(compiled: string, polish?: Thesaurus): Thesaurus {
   const taken = new Set<string>();
   return {
     concepts: phrases.map((line, i) => {
-      const [, urgent, rest] = /^(?:!(\w+) )?(.*)$/.exec(targets[i] ?? '') ?? [];
+      const [, urgent, sign, rest = ''] = /^(?:!(\w+) )?(\??)(.*)$/.exec(targets[i] ?? '') ?? [];
       const concept = newConcept('', urgent);
       addPhrases(concept, line);
-      addTargets(concept, rest);
+      if (sign) concept.hint = rest;
+      else addTargets(concept, rest);
       const own = [...concept.phrases, ...concept.danger].find((phrase) => !taken.has(phrase));
       concept.id = polish?.concepts[i]?.id ?? own ?? `${i}`;
       taken.add(concept.id);

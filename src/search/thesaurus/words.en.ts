@@ -8,6 +8,7 @@ import danger from './en/danger.js';
 import disability from './en/disability.js';
 import family from './en/family.js';
 import grief from './en/grief.js';
+import hints from './en/hints.js';
 import household from './en/household.js';
 import housing from './en/housing.js';
 import leisure from './en/leisure.js';
@@ -31,6 +32,7 @@ export default compile(
     disability,
     family,
     grief,
+    hints,
     household,
     housing,
     leisure,

@@ -7,6 +7,7 @@ import danger from './pl/danger.js';
 import disability from './pl/disability.js';
 import family from './pl/family.js';
 import grief from './pl/grief.js';
+import hints from './pl/hints.js';
 import household from './pl/household.js';
 import housing from './pl/housing.js';
 import leisure from './pl/leisure.js';
@@ -28,6 +29,7 @@ export const SOURCES = [
   disability,
   family,
   grief,
+  hints,
   household,
   housing,
   leisure,

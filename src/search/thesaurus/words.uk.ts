@@ -8,6 +8,7 @@ import danger from './uk/danger.js';
 import disability from './uk/disability.js';
 import family from './uk/family.js';
 import grief from './uk/grief.js';
+import hints from './uk/hints.js';
 import household from './uk/household.js';
 import housing from './uk/housing.js';
 import leisure from './uk/leisure.js';
@@ -31,6 +32,7 @@ export default compile(
     disability,
     family,
     grief,
+    hints,
     household,
     housing,
     leisure,

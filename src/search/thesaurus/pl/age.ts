@@ -1,27 +1,27 @@
 /** Everyday words of old age and carers. */
 export default `
 st-opieka = usługi opiekuńcze; opieka domowa ~ opieka wytchnieniowa; pomoc sąsiedzka
- opiekunka, opiekun, opieka nad mamą, opieka nad tatą, opieka nad ojcem, opieka nad babcią, opieka nad dziadkiem, opieka nad mężem, opieka nad żoną, opieka nad starszą, opieka nad seniorem, opieka w domu, pani do babci, zająć się babcią, zająć się mamą, doglądać, oma, starka, opieka nad teściową, rodzice starzy, pani do mamy, kogoś do babci, godziny co rano, dochodząca, godzina opiekunki, ołpa, starzik, opieka nad osobą starszą, usługi opiekuńcze, opieka sąsiedzka, kogoś do dziadka, pani do rodziców, opieka nad chorym, ojciec stary, matka stara
+ opiekunka, opiekun, pani do babci, zająć się babcią, zająć się mamą, doglądać, oma, starka, rodzice starzy, pani do mamy, kogoś do babci, godziny co rano, dochodząca, godzina opiekunki, ołpa, starzik, usługi opiekuńcze, kogoś do dziadka, pani do rodziców, ojciec stary, matka stara, opieka nad, szukam opieki, opieka popołudniami, podopieczny, opieka środowiskowa
 st-slaby = usługi opiekuńcze; teleopieka; dzienny dom pomocy ~ @sytuacja:trudnosci-na-co-dzien
- niedołężny, zniedołężniały, niesamodzielny, babcia nie radzi sobie, mama nie radzi sobie, staruszka, staruszek, podeszły wiek, osłabiony, słabnie, brak sił, babcia słaba, dziadek słaby, kruchość, niedomaga, podupada, bezradny, nieporadny, ledwo żyje, nie ma siły, opada z sił, nie poradzi sobie sama
+ niedołężny, zniedołężniały, niesamodzielny, babcia nie radzi sobie, mama nie radzi sobie, staruszka, staruszek, podeszły wiek, osłabiony, słabnie, brak sił, babcia słaba, dziadek słaby, kruchość, niedomaga, podupada, bezradny, nieporadny, ledwo żyje, nie ma siły, opada z sił, nie poradzi sobie sama, opieka w domu, opieka dla starszej, wątły, zgrzybiały, nie wychodzi sama
 st-daleko = usługi opiekuńcze; teleopieka; pomoc sąsiedzka; kręgi wsparcia
- dzieci za granicą, mieszkam za granicą, mama daleko, rodzice daleko, córka wyjechała, syn wyjechał, drugi koniec Polski, jestem w Niemczech, emigracja, kto czuwa, zagląda do mamy, mama nie odbiera telefonu, km od rodziców
+ dzieci za granicą, mieszkam za granicą, mama daleko, rodzice daleko, córka wyjechała, syn wyjechał, drugi koniec Polski, jestem w Niemczech, emigracja, kto czuwa, zagląda do mamy, mama nie odbiera telefonu, km od rodziców, jestem w Anglii, Norwegia, Irlandia, innym mieście, zajrzeć do mamy
 st-samotny = klub seniora; towarzysz; dzienny dom pomocy; wolontariat ~ @sytuacja:samotnosc
  samotna babcia, samotny dziadek, samotny senior, samotna starsza, cztery ściany, babcia nudzi się, samotnik
 st-demencja = demencja; alzheimer; dzienny dom pomocy; dzienny dom senior; specjalistyczne usługi opiekuńcze ~ opieka wytchnieniowa; usługi opiekuńcze
  demencja, alzheimer, otępienie, skleroza, zapomina, nie poznaje, traci pamięć, zaniki pamięci, gubi się, wychodzi w nocy, zdziecinniała, nie pamięta, błądzi, zostawia gaz, majaczy, splątana, halucynacje, chowa jedzenie, ucieka z domu, w kółko pyta, nie trafia do domu, zabłądziła, chodzi po nocy, bredzi, amnezja, geriatra, oskarża, posądza, przypala, powtarza w kółko, nie rozpoznaje, myli dni, włóczy się, zapominalska
 st-pamiec = trening pamięci; klub seniora; dzienny dom senior; dzienne domy pomocy
- ćwiczenie pamięci, trening pamięci, słaba pamięć, krzyżówki, umysł, łamigłówki, pamięć
+ ćwiczenie pamięci, trening pamięci, słaba pamięć, krzyżówki, umysł, łamigłówki, pamięć, sudoku, szare komórki
 st-upadek = teleopieka; profilaktyka upadków; usługi opiekuńcze
- upadek, upada, upadła, przewraca się, przewróciła się, potyka, zawroty głowy, boję się upadku, upadnę, przewrócę, zasłabła, mdleje, równowaga, nie usłyszy
+ upadek, upada, upadła, przewraca się, przewróciła się, potyka, zawroty głowy, boję się upadku, upadnę, przewrócę, zasłabła, mdleje, równowaga, nie usłyszy, wywraca się, omdlenia, chwieje się, poślizgnęła
 st-teleopieka = teleopieka; opaska; przycisk alarmowy; opieka na odległość
  teleopieka, opaska, guzik, SOS, przycisk, bransoletka, czujnik upadku, wezwać pomoc, zegarek dla seniora, lokalizator, GPS, Korpus Wsparcia Seniorów, domofon ratunkowy, alarm, wisiorek, zegarek, czuwać, telealarm, ratunkowy, pudełko życia, przycisk alarmowy, koperta życia, dzwoni po ratunek, monitoring
 st-dzienny = dzienny dom pomocy; dom dziennego pobytu; dzienny dom senior; dzienne domy
- dzienny dom, pobyt dzienny, przedszkole dla seniora, świetlica dla seniora, DDP, DDOM, zostawić babcię, dom dziennego pobytu, Wigor, pracuje sam dzień, godzin dziennie, na czas pracy, zaprowadzić mamę, odbiorą rano, od ósmej do szesnastej, dzienny ośrodek, dzienny pobyt, dzienna opieka, sama całe dnie, zostaje sama mama, rano do wieczora
+ dzienny dom, pobyt dzienny, przedszkole dla seniora, świetlica dla seniora, DDP, DDOM, zostawić babcię, dom dziennego pobytu, Wigor, pracuje sam dzień, godzin dziennie, na czas pracy, zaprowadzić mamę, odbiorą rano, od ósmej do szesnastej, dzienny ośrodek, dzienny pobyt, dzienna opieka, sama całe dnie, zostaje sama mama, rano do wieczora, żłobek dla seniora, dom dzienny
 st-klub = klub seniora; uniwersytet trzeciego wieku; stowarzyszenia starszych ~ @sytuacja:czas-wolny
- klub seniora, emeryci, emeryt, emerytka, dancing, potańcówka, brydż, KGW, zajęcia dla starszych, spotkania dla starszych, zajęcia dla seniora, wycieczka dla seniora, wczasy dla seniora, kurs dla seniora, złota jesień, aktywny senior, na emeryturze, związek emerytów, emerytów i rencistów, herbatka, ploteczki, rówieśnicy, bingo, sanktuarium, autokar, kanapa
+ klub seniora, emeryci, emeryt, emerytka, dancing, potańcówka, brydż, KGW, zajęcia dla starszych, spotkania dla starszych, zajęcia dla seniora, wycieczka dla seniora, wczasy dla seniora, kurs dla seniora, złota jesień, aktywny senior, na emeryturze, związek emerytów, emerytów i rencistów, herbatka, ploteczki, rówieśnicy, bingo, sanktuarium, autokar, kanapa, senioralny, kawka, wieczorek, koło emerytów, złoty wiek, Senior plus, uniwersytet ludowy
 st-dps = dom pomocy społecznej; opieka całodobowa; usługi opiekuńcze ~ praca socjalna; mieszkania wspomagane
- DPS, dom starców, dom starości, dom opieki, dom seniora, przytułek, oddać mamę, oddać babcię, umieścić babcię, opieka całodobowa, opieka w nocy, nie może zostać sama, miejsce w DPS, opłata za DPS, całodobowy
+ DPS, dom starców, dom starości, dom opieki, dom seniora, przytułek, oddać mamę, oddać babcię, umieścić babcię, opieka całodobowa, opieka w nocy, nie może zostać sama, miejsce w DPS, opłata za DPS, całodobowy, pensjonat, placówka całodobowa, rodzinny dom pomocy
 st-zol = zakład opiekuńczo leczniczy; opieka długoterminowa ~ usługi opiekuńcze
  ZOL, ZPO, zakład opiekuńczo leczniczy, opieka długoterminowa
 st-zmeczony = opieka wytchnieniowa; krótki urlop; grupa wsparcia opiekunów ~ kompetencje opiekunów; @odbiorca:opiekunowie
@@ -37,5 +37,5 @@ st-odmawia = praca socjalna; usługi opiekuńcze
 st-rada = rada seniorów; stowarzyszenia starszych ~ organizator społeczności
  rada seniorów, prawa seniora
 st-wiek = @odbiorca:osoby-starsze
- osiemdziesięciolatka, po sześćdziesiątce, sędziwy, stare lata, starość, prababcia, seniorka
+ osiemdziesięciolatka, po sześćdziesiątce, sędziwy, stare lata, starość, prababcia, seniorka, wiekowy, leciwy, pradziadek
 `;

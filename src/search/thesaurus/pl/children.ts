@@ -5,9 +5,9 @@ zlobek = żłobek; żłobkowa; klub dziecięcy; opiekun dzienny
 przedszkole = przedszkole; przedszkolna
  przedszkole, przedszkolak, zerówka, trzylatek, czterolatek, pięciolatek, ochronka
 dz-pilnowanie = małych dzieci; klub dziecięcy; opiekun dzienny; opieka pozaszkolna ~ pomoc sąsiedzka
- niania, popilnować, przypilnować dziecko, zostawić dziecko, bajtel, podrzucić, z kim zostawić, pracuję na zmiany, babysitter
+ niania, popilnować, przypilnować dziecko, zostawić dziecko, bajtel, podrzucić, z kim zostawić, pracuję na zmiany, babysitter, opieka nad dzieckiem, opieka nad wnukiem
 dz-swietlica = świetlica; placówka wsparcia dziennego; opieka pozaszkolna
- świetlica, socjoterapia, zostać po lekcjach, sam po szkole, po lekcjach, odebrać ze szkoły, odbierze ze szkoły, wsparcia dziennego, ognisko wychowawcze, podwórkowa, po szkole, zajęcia opiekuńczo wychowawcze
+ świetlica, socjoterapia, zostać po lekcjach, sam po szkole, po lekcjach, odebrać ze szkoły, odbierze ze szkoły, wsparcia dziennego, ognisko wychowawcze, podwórkowa, zajęcia opiekuńczo wychowawcze
 dz-zajecia = zajęcia pozalekcyjne; opieka pozaszkolna; dom kultury ~ zajęcia dzieci młodzieży; warsztaty musicalowe
  pozalekcyjne, zajęcia dla dzieci, kółko, robotyka, balet, harcerze, talent, plastyka
 dz-wakacje = półkolonie; kolonie; wypoczynek dzieci; obóz; opieka pozaszkolna ~ czasu wolnego; świetlica

@@ -8,10 +8,10 @@ po-porodzie = położna; asystent rodziny; małych dzieci ~ poradnictwo psycholo
  po porodzie, połóg, niemowlę, karmienie piersią, laktacja, noworodek, kolki, przewija, karmi, cesarka, pieluchy
 nieplodnosc = in vitro; niepłodność; ośrodek adopcyjny ~ poradnictwo psychologiczne
  in vitro, niepłodność, bezpłodny
-klub-mam = małych dzieci; klub rodzica; spotkania samotnych
- młoda mama, klub mam, bawialnia, sala zabaw, macierzyński, plac zabaw maluch
+klub-mam = spotkania samotnych; klub rodzica; małych dzieci ~ asystent rodziny; @sytuacja:samotne-rodzicielstwo
+ młoda mama, klub mam, bawialnia, sala zabaw, macierzyński, plac zabaw maluch, samotna mama
 samotny-rodzic = spotkania samotnych; asystent rodziny; praca socjalna ~ @sytuacja:samotne-rodzicielstwo
- samotna matka, samotna mama, samotny ojciec, sama wychowuję, sama z dzieckiem, zostałam z dziećmi, samotny rodzic, samotny tata, z trójką, z dwójką, samotnie wychowujący, bez partnera, sam wychowuję, panna z dzieckiem, w pojedynkę
+ samotna matka, samotny ojciec, sama wychowuję, sama z dzieckiem, zostałam z dziećmi, samotny rodzic, samotny tata, z trójką, z dwójką, samotnie wychowujący, bez partnera, sam wychowuję, panna z dzieckiem, w pojedynkę
 dom-matki !shelter = dom samotnej matki; dom matek; schronienie; interwencja kryzysowa ~ mieszkania chronione
  dom samotnej matki, *nie mam gdzie spać z dzieckiem, *nie mam gdzie iść z dziećmi, *z dzieckiem na ulicy, z dziećmi nie mam gdzie mieszkać, dom dla matek
 rodz-wychowanie = kompetencje rodzicielskie; kompetencje wychowawcze; pedagog rodzinny ~ asystent rodziny
@@ -23,9 +23,9 @@ asystent-rodz = asystent rodziny; wspieranie rodziny; pedagog rodzinny ~ praca s
 odebrane-dzieci = asystent rodziny; pieczy zastępczej ~ pomoc prawna; reprezentowanie interesów; praca socjalna
  zabrali dzieci, odebrali dzieci, odzyskać dzieci, prawa rodzicielskie, z placówki, odebrano, walczę o dzieci, pozbawienie władzy, odzyskać syna, ograniczył władzę
 rodz-klotnie = mediacje; terapia rodzinna; terapeuta rodzinny; poradnictwo rodzinne; terapia par ~ @sytuacja:problemy-w-rodzinie
- kłótnie, kłócimy się, pokłócić się, ciche dni, nie dogadujemy się, konflikt, haja, teściowa, synowa, wtrąca się, terapia rodzinna, mediacje, pogodzić się, awantury, sprzeczki, rządzi życiem, nie odzywa się, zerwał kontakt, szwagier, bratowa, nienawidzi, terapeuta dojedzie, terapeuta w domu, zięć, ojczym, macocha, pasierb, patchwork, nowy partner, nowa partnerka, dzieci męża, małżeństwo, zdrada, zdradza, kochanka, romans, terapia par, nie układa się, zazdrość, nie kocha mnie, kryzys w związku, zdradził, chce odejść, ratować małżeństwo, skok w bok, narzeczony, mediacja, mediator, pogodzić, ugoda, spór, skłóceni, dorosły syn, darmozjad, syn nie pracuje, na garnuszku, w związku, mój związek
+ kłótnie, kłócimy się, pokłócić się, ciche dni, nie dogadujemy się, konflikt, haja, teściowa, synowa, wtrąca się, terapia rodzinna, mediacje, pogodzić się, awantury, sprzeczki, rządzi życiem, nie odzywa się, zerwał kontakt, szwagier, bratowa, nienawidzi, terapeuta dojedzie, terapeuta w domu, zięć, ojczym, macocha, pasierb, patchwork, nowy partner, nowa partnerka, dzieci męża, małżeństwo, zdrada, zdradza, kochanka, romans, terapia par, nie układa się, zazdrość, nie kocha mnie, kryzys w związku, zdradził, chce odejść, ratować małżeństwo, skok w bok, narzeczony, mediacja, mediator, pogodzić, ugoda, spór, skłóceni, dorosły syn, darmozjad, syn nie pracuje, na garnuszku
 rodz-rozwod = mediacje; poradnictwo rodzinne; pomoc prawna ~ reprezentowanie interesów; doradztwo problemach
- rozwód, rozwodzi się, separacja, rozstanie, rozstaliśmy się, odejść od męża, mąż odszedł, pozew, były mąż, żona odeszła, rozwodzę, rozwódka, rozwiedziony, porozumienie stron, rozchodzimy się, rozwieść, władza rodzicielska, prawa rodzicielskie, kontakty z dzieckiem, ojcostwo, utrudnia kontakty, alienacja, opieka naprzemienna, prawa ojca, nie oddał dziecka, widywać dziecko, nie odwozi, nie oddaje, nie pozwala widywać, ustalenie kontaktów, podział opieki
+ rozwód, rozwodzi się, separacja, rozstanie, rozstaliśmy się, odejść od męża, mąż odszedł, pozew, żona odeszła, rozwodzę, rozwódka, rozwiedziony, porozumienie stron, rozchodzimy się, rozwieść, władza rodzicielska, prawa rodzicielskie, kontakty z dzieckiem, ojcostwo, utrudnia kontakty, alienacja, opieka naprzemienna, prawa ojca, nie oddał dziecka, widywać dziecko, nie odwozi, nie oddaje, nie pozwala widywać, ustalenie kontaktów, podział opieki
 zastepcza = rodziny zastępcze; pieczy zastępczej
  zastępcza, zastępczy, piecza, dziecko na wychowanie, dziecko z domu dziecka, pogotowie rodzinne, rodzinny dom dziecka, wziąć dziecko, wychowuję wnuki, babcia wychowuje, zostawiła wnuki, wnuk u nas, siostrzeniec, siostrzenica, bratanek, dzieci siostry, rodzice siedzą, zastępczak, spokrewniona, niezawodowa, kandydat na rodzinę, rodzicielstwo zastępcze
 adopcja = ośrodek adopcyjny; adopcja ~ rodziny zastępcze

@@ -17,9 +17,9 @@ eksmisja = lokal socjalny; najem socjalny; praca socjalna ~ reprezentowanie inte
 czynsz = dodatek mieszkaniowy; zaległości czynszowe; praca socjalna ~ doradztwo problemach
  czynsz, mieszkaniowy, ryczałt
 bez-mieszk = mieszkania komunalne; mieszkania wspomagane; mieszkania chronione; najem socjalny ~ praca socjalna; @obszar:mieszkalnictwo
- nie mam mieszkania, szukam mieszkania, tanie mieszkanie, stancja, nie mam gdzie mieszkać, kawalerka, kątem, lokum, pokój do wynajęcia, wynająć mieszkanie, wynajem mieszkania, wynająć pokój
+ szukam mieszkania, tanie mieszkanie, stancja, nie mam gdzie mieszkać, kawalerka, kątem, lokum, pokój do wynajęcia, wynająć pokój
 komunalne = mieszkania komunalne; lokal socjalny; najem socjalny; praca socjalna ~ doradztwo problemach; @obszar:mieszkalnictwo
- komunalne, mieszkanie socjalne, mieszkanie od gminy, mieszkanie od miasta, lokal socjalny, przydział, TBS, ciasno
+ komunalne, mieszkanie socjalne, mieszkanie od gminy, mieszkanie od miasta, lokal socjalny, przydział, TBS, ciasno, nie mam mieszkania
 mieszk-senior = mieszkania wspomagane; mieszkania chronione ~ dom pomocy społecznej; usługi opiekuńcze
  mieszkanie dla seniora, nie może mieszkać sama
 zimno = zasiłek celowy; opał; dodatek energetyczny ~ praca socjalna; @sytuacja:wykluczenie
@@ -33,5 +33,5 @@ sasiedzi = mediacje; poradnictwo prawne; organizator społeczności ~ praca socj
 sasiad-martwi !emergency = praca socjalna; interwencja kryzysowa; usługi opiekuńcze; wsparcia sąsiedzkiego ~ teleopieka
  *nie otwiera drzwi, sąsiadka chora, sąsiadka sama
 najem = poradnictwo prawne; pomoc prawna; praca socjalna ~ mediacje; doradztwo problemach
- umowa najmu, kaucja, lokator, spółdzielnia
+ umowa najmu, kaucja, lokator, spółdzielnia, wynająć mieszkanie, wynajem
 `;

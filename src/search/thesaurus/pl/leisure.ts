@@ -3,39 +3,39 @@ export default `
 poznac-ludzi = zawieranie znajomości; klub osiedlowy; klub seniora ~ imprezy integracyjne; centrum aktywności; miejsca społecznościowe; @sytuacja:samotnosc
  znajomi, wyjść do ludzi, miłość, poznać, przyjaciele, nowy blok, kontakty, druga połówka, przyjaźń, poznać ludzi, randka, koledzy, nowy w mieście, poznać kogoś, kawaler, bratnia dusza, swatka, zaprzyjaźnić, nikogo nie znam, nowa w mieście, przeprowadziłam nikogo
 czas-wolny = czas wolny; klub osiedlowy; dom kultury ~ klub seniora; piknik; @sytuacja:czas-wolny
- czas wolny, nuda, nudzi się, rozrywka, atrakcje, wydarzenia, bal, karnawał, przebierańców, weekend z dzieciakami, darmowe atrakcje, telewizor cały dzień, nie mam co robić, przebieraniec
+ czas wolny, nuda, nudzi się, rozrywka, atrakcje, wydarzenia, bal, karnawał, przebierańców, weekend z dzieciakami, darmowe atrakcje, telewizor cały dzień, nie mam co robić, przebieraniec, czasu wolnego, wakacje w mieście
 cz-utw = uniwersytet trzeciego wieku
- utw, uniwersytet, trzeci wiek, studia na emeryturze, wykłady, wykład, historia sztuki, angielski senior
+ utw, uniwersytet, trzeci wiek, studia na emeryturze, wykłady, wykład, historia sztuki, angielski senior, słuchacz, studiować na emeryturze
 dom-kultury = klub osiedlowy; dom kultury; centrum aktywności; miejsca społecznościowe
  dom kultury, klub osiedlowy, świetlica wiejska, gok, remiza, gdzie posiedzieć, blokowisko, bilard, ping pong, tenis stołowy, piłkarzyki, młodzież na klatce, świetlica dla dorosłych, klub, gdzie iść wieczorem
 cz-taniec = zajęcia taneczne; warsztaty musicalowe ~ klub seniora
- taniec, tańczyć, potańcówka, fajf, zumba, balet, tańce
+ taniec, tańczyć, potańcówka, fajf, zumba, balet, tańce, walc, tango, disco
 cz-ruch = zajęcia ruchowe; zajęcia sportowe; nordic walking; aktywność fizyczna ~ prozdrowotne; klub seniora; klub osiedlowy
- gimnastyka, ćwiczenia, joga, pilates, fitness, siłownia, basen, sport, piłka, boisko, bieganie, biegać, siatkówka, tabata, siłka, karate, tenis, koszykówka, turniej, wspinaczka, gimnastyka dla seniora, nordic walking, aqua aerobik, rozruszać, kondycja, kijki, aerobik, ćwiczenia na krześle, stretching
+ gimnastyka, ćwiczenia, joga, pilates, fitness, siłownia, basen, sport, piłka, boisko, bieganie, biegać, siatkówka, tabata, siłka, karate, tenis, koszykówka, turniej, wspinaczka, gimnastyka dla seniora, nordic walking, aqua aerobik, rozruszać, kondycja, kijki, aerobik, ćwiczenia na krześle, stretching, tai chi, rozciąganie, judo, pływać, orlik, rolki, wychowanie fizyczne
 cz-spacery = gry terenowe; spacery
- podchody, spacery, świeże powietrze, gra terenowa, bieg na orientację, marsz, park
+ podchody, spacery, świeże powietrze, gra terenowa, bieg na orientację, marsz, park, zagadki, geocaching, szlak
 cz-wycieczki = wycieczki; warsztaty wyjazdowe ~ klub seniora; obóz
  wycieczka, wyjazd, autokar, rajd, pielgrzymka, góry, zwiedzanie
 cz-kultura = dom kultury; klub osiedlowy; koncert ~ karta mieszkańca; klub seniora
- teatr, wystawa, opera, wyjście do kina, wyjście na koncert, kino, galeria
+ teatr, wystawa, opera, wyjście do kina, wyjście na koncert, kino, galeria, filharmonia, spektakl
 rekodzielo = rękodzieło; zajęcia plastyczne; warsztaty artystyczne; klub seniora; klub osiedlowy
- rękodzieło, robótki, szydełko, haft, ceramika, malować, rysunek, szyć, majsterkować, fotografia, druty, dziergać, dekupaż, malarstwo, stolarstwo
+ rękodzieło, robótki, szydełko, haft, ceramika, malować, rysunek, szyć, majsterkować, fotografia, druty, dziergać, dekupaż, malarstwo, stolarstwo, wyszywać, makrama, akwarela, glina, koronka, biżuteria, wiklina
 cz-spiew = warsztaty musicalowe; warsztaty teatralne; śpiew ~ klub seniora
- śpiewać, gitara, orkiestra, zespół ludowy, musical, aktorstwo, kabaret, scena, chór śpiewać, chór seniora, śpiewanie, pianino, akordeon, zespół muzyczny, kółko, karaoke, śpiewam tańczę
+ śpiewać, gitara, orkiestra, zespół ludowy, musical, aktorstwo, kabaret, scena, chór śpiewać, chór seniora, śpiewanie, pianino, akordeon, zespół muzyczny, kółko, karaoke, śpiewam tańczę, skrzypce, wokal, jasełka, recytacja, przedstawienie
 cz-czytanie = biblioteka; wspólne czytanie; klub książki
- książki, biblioteka, czytać, czytanie, bajki, poezja, literki, czytelniczy, czytelnia, na głos, audiobook, bajeczki
+ książki, biblioteka, czytać, czytanie, bajki, poezja, literki, czytelniczy, czytelnia, na głos, audiobook, bajeczki, lektor, powieści, na dobranoc
 planszowki = gry planszowe; klub osiedlowy; klub seniora; miejsca społecznościowe
- szachy, brydż, planszówki, warcaby, grać w karty, skat, tysiąc, scrabble, chińczyk, gra w karty
+ szachy, brydż, planszówki, warcaby, grać w karty, skat, tysiąc, scrabble, chińczyk, gra w karty, domino, remik, kanasta
 cz-jezyki = nauka języków; uniwersytet trzeciego wieku; zajęcia językowe; klub seniora ~ kursy językowe
  angielski, niemiecki, nauka języka, hiszpański, francuski
 cz-warsztaty = warsztaty edukacyjne; zajęcia grupowe; spotkania tematyczne
  warsztaty, pogadanka, prelekcja, hobby, nauczyć się czegoś, gotowanie
 cz-piknik = piknik; imprezy integracyjne; wydarzenia sąsiedzkie
- piknik, festyn, grill, ognisko, impreza, dożynki, święto ulicy, dmuchańce, jarmark
+ piknik, festyn, grill, ognisko, impreza, dożynki, święto ulicy, dmuchańce, jarmark, kiermasz, dzień dziecka, dzień matki, wata cukrowa
 cz-sasiedzi = wydarzenia sąsiedzkie; organizator społeczności; działania animacyjne ~ kręgi wsparcia; pomoc sąsiedzka
  poznać sąsiadów, sąsiedzki, pomoc sąsiada, podwórko, nasz blok, osiedle, garażówka, wyprzedaż garażowa, dzień ulicy, ławeczka, nie znam sąsiadów, nikogo w bloku, wspólnota
 wolontariat = klub wolontariusza; pośrednictwo wolontariacie; wolontariat ~ @sytuacja:chec-dzialania
- wolontariat, wolontariusz, charytatywnie, pomagać, udzielać się, szlachetna paczka, przydać, mogę komuś pomóc, wolne popołudnia, dawać innym, bezinteresownie, pomaganie, praca społeczna, dobroczynność, poczytać chorym, odwiedzać chorych, dom dziecka pobawić, student posiedzi, pomogę, mam czas, chcę pomóc komuś, punkty za wolontariat, zaświadczenie wolontariat, wolontariat szkolny, licealistka, poczytać pacjentom, chcę pomagać
+ wolontariat, wolontariusz, charytatywnie, pomagać, udzielać się, szlachetna paczka, przydać, mogę komuś pomóc, wolne popołudnia, dawać innym, bezinteresownie, pomaganie, praca społeczna, dobroczynność, poczytać chorym, odwiedzać chorych, dom dziecka pobawić, student posiedzi, pomogę, mam czas, punkty za wolontariat, zaświadczenie wolontariat, wolontariat szkolny, licealistka, poczytać pacjentom, chcę pomagać
 szuka-wolont = klub wolontariusza; pośrednictwo wolontariacie
  wolontariusz do babci, umowa wolontariacka, wolontariusze do akcji, szuka wolontariuszy, rąk do pracy, fundacja szuka, rąk do pomocy, ręce do pracy, chętnych do pomocy
 wolont-szkola = szkolenie wolontariuszy ~ klub wolontariusza; pośrednictwo wolontariacie
@@ -43,11 +43,11 @@ wolont-szkola = szkolenie wolontariuszy ~ klub wolontariusza; pośrednictwo wolo
 bank-czasu = bank czasu
  bank czasu, wymiana usług, barter, wymiana umiejętności, przysługa, wymienię, w zamian, odwdzięczyć, upiekę, skosisz, usługa za usługę, coś za coś, bez pieniędzy wymiana
 oddac-rzeczy = zbiórka odzieży; zbiórka
- oddać ubrania, oddać meble, oddam, darowizna, jadłodzielnia, ubrania po zmarłym, oddać rzeczy, podarować, dary, zbiórka, do oddania
+ oddać ubrania, oddać meble, oddam, darowizna, jadłodzielnia, ubrania po zmarłym, oddać rzeczy, podarować, dary, zbiórka, do oddania, nakrętki, używane ubrania
 cz-inicjatywa = organizator społeczności; inicjatywa lokalna; spotkania obywatelskie; akademia lidera; działania animacyjne
- inicjatywa, pomysł, budżet obywatelski, ogród społeczny, petycja, konsultacje społeczne, rada osiedla, fundusz sołecki, lider, animator, aktywista, zebrać ludzi, społecznik, lipy, dyskusja, debata, sołtyska, sołtys, rozruszać wieś, mam pomysł, protest, rewitalizacja, szkolenie liderów, akademia liderów, grupa nieformalna
+ inicjatywa, pomysł, budżet obywatelski, ogród społeczny, petycja, konsultacje społeczne, rada osiedla, fundusz sołecki, lider, animator, aktywista, zebrać ludzi, społecznik, lipy, dyskusja, debata, sołtyska, sołtys, rozruszać wieś, mam pomysł, protest, rewitalizacja, szkolenie liderów, akademia liderów, grupa nieformalna, mural, skrzyknąć, podwórko razem
 cz-sala = pomieszczenia mieszkańców; miejsca społecznościowe; centrum aktywności społecznej; klub osiedlowy
- salka, pomieszczenie, lokal na spotkanie, miejsce na próby, zebranie, kapela, wynajem sali, sala, imieniny, rzutnik, chcemy ćwiczyć razem, krzesła stoły, centrum aktywności, CAL, dom sąsiedzki, miejsce spotkań, klubokawiarnia
+ salka, pomieszczenie, lokal na spotkanie, miejsce na próby, zebranie, kapela, wynajem sali, sala, imieniny, rzutnik, chcemy ćwiczyć razem, krzesła stoły, centrum aktywności, CAL, dom sąsiedzki, miejsce spotkań, klubokawiarnia, stypa, konferencyjna, próba
 cz-ngo = akademia lidera; organizator społeczności; doradztwo ekonomii społecznej ~ organizacje pozarządowe; stowarzyszenia
  fundacja, grant, koło gospodyń, organizacja pozarządowa, założyć fundację, dotacja, NGO, KGW, OSP, zakładamy stowarzyszenie, stowarzyszenie, statut
 miedzypokol = międzypokoleniowe; wspólne czytanie; świąteczna poczta; gry terenowe ~ piknik rodzinny; czasu wolnego
@@ -55,5 +55,5 @@ miedzypokol = międzypokoleniowe; wspólne czytanie; świąteczna poczta; gry te
 cz-oboz = obóz survivalowy; warsztaty wyjazdowe; gry terenowe
  obóz, harcerze, biwak, namiot, rozpalanie ognia, przygoda, survival, kajaki, kolonie, bez telefonu, zielona szkoła
 cz-kartki = świąteczna poczta; kartki seniorów; świąteczna
- kartka, kartki, bombki, boże narodzenie, życzenia, laurka, pocztówka, uczniowie bombki
+ kartka, kartki, bombki, boże narodzenie, życzenia, laurka, pocztówka, uczniowie bombki, stroik, ozdoby, pocztówki
 `;

@@ -3,19 +3,19 @@ export default `
 co-przysl = informacja usługach; punkt informacji; koordynator planów; formach wsparcia ~ @sytuacja:orientacja-w-uprawnieniach
  przysługuje, uprawnienia, co się należy, ulgi, należy, jakie wsparcie, pomoc w gminie, co mogę dostać
 info = informacja usługach; punkt informacji ~ @sytuacja:orientacja-w-uprawnieniach
- informacja, do kogo iść, zwrócić się, nie wiem gdzie, infolinia, jakie usługi, oferta, ulotka, numer telefonu, jak skorzystać, gdzie odebrać, gdzie złożyć, udać się, instytucjonalna, zapisać się, jak się zapisać, usługi społeczne zapisać
+ informacja, do kogo iść, zwrócić się, nie wiem gdzie, infolinia, oferta, ulotka, numer telefonu, jak skorzystać, gdzie odebrać, gdzie złożyć, udać się, instytucjonalna, usługi społeczne zapisać
 nie-wiem = praca socjalna; doradztwo problemach; punkt poradnictwa; koordynator planów ~ @sytuacja:trudna-sytuacja-zyciowa
  nie radzę sobie, nie wiem co robić, pogubiłem, doradzić, problemy życiowe, wszystko się wali, kłopoty, tyle problemów, od czego zacząć, wszystko naraz, posypało się, zgubiłem dowód, nie mam nic
 wnioski = reprezentowanie interesów; wypełnianie wniosków; sprawy urzędowe; doradztwo problemach ~ praca socjalna; asystent osobisty
- wniosek, wypełnić, druk, formularz, papiery, napisać podanie, napisać pismo, dokumenty, zaświadczenie, pismo z, decyzja, pismo z urzędu, przeczytać list, odebrać paczkę, zapłacić rachunki za babcię, wypełnić wniosek, list z banku, nie rozumiem pisma, z ZUS pismo, przeczytać pismo
+ wniosek, wypełnić, druk, formularz, papiery, napisać podanie, dokumenty, zaświadczenie, decyzja, przeczytać list, odebrać paczkę, zapłacić rachunki za babcię, wypełnić wniosek, list z banku, pismo
 zalatwic = reprezentowanie interesów; sprawy urzędowe; towarzysz ~ asystent osobisty; doradztwo problemach
- do urzędu, w urzędzie, urzędowe, formalności, towarzyszyć, boję się urzędu, w moim imieniu, odsyłają, urzędnik, spławili, pójść do urzędu, za mnie sprawy, od okienka do okienka, instytucja
+ do urzędu, urzędowe, formalności, towarzyszyć, boję się urzędu, w moim imieniu, odsyłają, urzędnik, spławili, za mnie sprawy, od okienka do okienka, instytucja
 ipus = koordynator planów; indywidualny plan usług ~ informacja usługach; organizator usług
  IPUS, indywidualny plan, koordynator, plan usług, poskłada, poukładać, plan pomocy, jedna osoba, ułoży, koordynacja, kwalifikowanie, plan wsparcia
 mops = praca socjalna; pracownik socjalny ~ koordynator planów; informacja usługach
- MOPS, GOPS, OPS, MGOPS, MOPR, opieka społeczna, pomoc społeczna, z opieki, pracownik socjalny, wywiad środowiskowy, opiekun społeczny, jak żyjemy, kontrakt socjalny, ośrodek pomocy, pracy socjalnej, praca socjalna, asystent socjalny
+ MOPS, GOPS, OPS, MGOPS, MOPR, opieka społeczna, pomoc społeczna, pracownik socjalny, wywiad środowiskowy, opiekun społeczny, jak żyjemy, kontrakt socjalny, ośrodek pomocy, pracy socjalnej, praca socjalna, asystent socjalny
 cus = informacja usługach; organizator usług; punkt informacji ~ koordynator planów
- CUS, centrum usług, usługi społeczne, dyrektor, centrum usług społecznych
+ CUS, centrum usług, usługi społeczne, dyrektor, centrum usług społecznych, jakie usługi
 pcpr = piecza zastępcza; orzekanie niepełnosprawności; interwencja kryzysowa ~ PFRON
  PCPR, centrum pomocy rodzinie
 pfron-urzad = PFRON; likwidacja barier; turnus rehabilitacyjny; sprzęt rehabilitacyjny ~ warsztaty terapii zajęciowej
