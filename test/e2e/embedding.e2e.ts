@@ -42,7 +42,9 @@ describe('the minimal page of the README', () => {
   it('works saved beside the bundle and the data, served by any static server', async (t) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'okienko-minimal-'));
     await writeFile(path.join(folder, 'index.html'), await quoted());
-    await copyFile(path.join(ROOT, 'dist/cdn/okienko.js'), path.join(folder, 'okienko.js'));
+    // The bundle for a Polish page; without the everyday words it works too (one-file.e2e.ts), and says so.
+    for (const name of ['okienko.js', 'okienko-words.pl.js'])
+      await copyFile(path.join(ROOT, 'dist/cdn', name), path.join(folder, name));
     await copyFile(path.join(ROOT, 'demo/data/lapy.json'), path.join(folder, 'lapy.json'));
     const types: Record<string, string> = {
       '.html': 'text/html',
