@@ -20,10 +20,17 @@ export function pageUrl(address: string | undefined): string | undefined {
 
 /**
  * The address of the page, where it is one of this service: that of a card which stands in the page itself, or one
- * that names the service. A card that another element opens on a page of many services has none to give.
+ * that names the service; then without the other parameters of the same search, since what a person looked for is
+ * nobody else's business. A card that another element opens on a page of many services has none to give.
  */
 export function pageOf(card: Element, service: Service): string | undefined {
-  const { href, searchParams } = new URL(location.href);
-  const named = [...searchParams.values()].some((value) => value === (serviceKey(service) ?? service.id));
-  return named || !(card.getRootNode() instanceof ShadowRoot) ? href : undefined;
+  const url = new URL(location.href);
+  const id = serviceKey(service) ?? service.id;
+  const [named] = [...url.searchParams].find(([, value]) => value === id) ?? [];
+  if (named === undefined) return card.getRootNode() instanceof ShadowRoot ? undefined : url.href;
+  const prefix = /^.*-/.exec(named)?.[0];
+  for (const key of [...url.searchParams.keys()]) {
+    if (prefix && key !== named && key.startsWith(prefix)) url.searchParams.delete(key);
+  }
+  return url.href;
 }

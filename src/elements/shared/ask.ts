@@ -11,7 +11,9 @@ export function centreWays({ common, search }: Messages, centre: Centre): Templa
   const site = example ? undefined : safeUrl(centre.website);
   return html`<p class="ask-name">
       <strong>${centre.organization.name}</strong>${
-        example ? html` <span class="example">(${common.exampleData})</span>` : nothing
+        example && !centre.organization.name.includes(common.exampleData)
+          ? html` <span class="example">(${common.exampleData})</span>`
+          : nothing
       }
     </p>
     ${phones.map(({ number = '' }) => {

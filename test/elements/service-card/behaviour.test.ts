@@ -1,3 +1,4 @@
+import { pageOf } from '../../../src/elements/service-card/address.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type {
   CusServiceCard,
@@ -151,6 +152,9 @@ describe('cus-service-card: what a person does', () => {
     const before = location.href;
     history.replaceState(history.state, '', '?cus-service=przyklad%2Fusluga');
     expect(all(await within(), 'button', 'Kopiuj link'), 'a page that names it').to.have.length(1);
+    history.replaceState(history.state, '', '?x=1&cus-q=depresja&cus-service=przyklad%2Fusluga');
+    const shared = pageOf(await within(), complete()) ?? '';
+    expect(shared, 'without what the person looked for').to.match(/\?x=1&cus-service=przyklad%2Fusluga$/);
     history.replaceState(history.state, '', before);
     expect(all(await full(complete()), 'button', 'Kopiuj link'), 'in the page').to.have.length(1);
   });
