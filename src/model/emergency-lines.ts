@@ -1,4 +1,5 @@
 import type { Centre, EmergencyLine } from './centre.js';
+import { phoneUrl } from './url.js';
 import { given } from './views/text.js';
 
 /** A danger that the words of a query may tell of. */
@@ -81,13 +82,23 @@ const NATIONAL: readonly EmergencyLine[] = (
 });
 
 /**
- * The lines to show for dangers, in order: the national ones, changed by those of the centre file with the same id,
- * then the centre's own. A line that names no danger is for all. A sample file changes nothing.
+ * The lines to show for dangers, in order: the first national one, the centre's own, since help that is near comes
+ * before the rest, then the other national ones, changed by those of the centre file with the same id. A line that
+ * names no danger is for all. A sample file changes nothing. For a danger that the centre's lines leave out, the
+ * national ones hold.
  */
 export function emergencyLines(centre: Centre | undefined, kinds: readonly UrgentKind[]): EmergencyLine[] {
   const own = (!centre?.example && centre?.emergencyLines) || [];
-  const national = centre?.onlyOwnLines && own.length ? [] : NATIONAL;
-  const byId = new Map(national.map((line) => [line.id, line]));
-  for (const line of own) byId.set(line.id, { ...byId.get(line.id), ...line });
-  return [...byId.values()].filter((line) => !line.kinds || line.kinds.some((kind) => kinds.includes(kind)));
+  const ownById = new Map(own.map((line) => [line.id, line]));
+  const [first, ...others] = (centre?.onlyOwnLines && own.length ? [] : NATIONAL).map((line) => {
+    const changed = ownById.get(line.id) ?? line;
+    ownById.delete(line.id);
+    // What is known of another number is not known of this one.
+    const same = phoneUrl(changed.number) === phoneUrl(line.number);
+    return given({ ...(same ? line : { kinds: line.kinds }), ...changed });
+  });
+  const fit = ({ kinds: own }: EmergencyLine): boolean => !own || own.some((kind) => kinds.includes(kind));
+  const lines = [...(first ? [first] : []), ...ownById.values(), ...others].filter(fit);
+  // Whatever a file says, nobody in danger is left without a number.
+  return lines.length ? lines : NATIONAL.filter(fit);
 }

@@ -68,7 +68,8 @@ function emergencyLine(entry: Json): EmergencyLine | undefined {
     languages: codes.length ? codes : undefined,
     kinds: dangers.length ? dangers : undefined,
     source: safeUrl(entry['source']),
-    checked: /^\d{4}-\d\d(-\d\d)?$/.test(`${checked}`) ? `${checked}` : undefined,
+    // A month is as good as a day.
+    checked: isoDate(checked) ?? (isoDate(`${checked}-01`) && `${checked}`),
   });
 }
 
