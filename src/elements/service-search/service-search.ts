@@ -23,6 +23,7 @@ import { countText, renderAnnouncements, renderSkeleton } from './results.js';
 import { chosenCount, keyOfTerm, toggled, type Choice } from './scope.js';
 import { serviceSearchStyles } from './service-search.styles.js';
 import { Suggestions } from './suggestions.js';
+import { urgentText } from './urgent.js';
 
 /** What `cus-search` tells. */
 export interface CusSearchDetail {
@@ -222,7 +223,7 @@ export class CusServiceSearch extends CusElement {
   #choose(choice: Choice): void {
     this.choice = choice;
     this.#journey.missing = false;
-    void this.updateComplete.then(() => this.#searched());
+    this.#searchAnew();
   }
 
   #take(suggestion: Suggestion): void {
@@ -239,7 +240,7 @@ export class CusServiceSearch extends CusElement {
         this.#choose(toggled(this.choice, key, suggestion.code));
     } else {
       this.query = suggestion.text;
-      void this.updateComplete.then(() => this.#searched());
+      this.#searchAnew();
     }
   }
 
@@ -253,7 +254,10 @@ export class CusServiceSearch extends CusElement {
     clearTimeout(this.#pause);
     const result = this.#finder.result;
     if (!result || !this.isConnected) return;
-    this.#announce(countText({ ...this.#counted, result }));
+    this.#announce(
+      (this.#showsUrgent ? urgentText(this.words.search, result.urgent) : '') +
+        countText({ ...this.#counted, result }),
+    );
     this.#history.save(this.#journey.stateWith(), false);
     const detail: CusSearchDetail = {
       query: this.query.trim(),
@@ -262,6 +266,11 @@ export class CusServiceSearch extends CusElement {
       confident: result.confident,
     };
     this.dispatchEvent(new CustomEvent('cus-search', { detail, bubbles: true, composed: true }));
+  }
+
+  /** A person wants the same looked for in another way. */
+  #searchAnew(): void {
+    void this.updateComplete.then(() => this.#searched());
   }
 
   /** A person asks for a service: the page is asked first, then it opens in place unless results are links. */
@@ -312,6 +321,10 @@ export class CusServiceSearch extends CusElement {
   get #counted() {
     const filtered = chosenCount(this.choice) > 0;
     return { words: this.words, locale: this.locale, query: this.query, filtered };
+  }
+
+  get #showsUrgent(): boolean {
+    return this.settings.get('urgent') !== 'off';
   }
 
   /** Results are links to pages of their own. */
@@ -415,33 +428,39 @@ export class CusServiceSearch extends CusElement {
         href: (service: Service) => this.#href(service),
         more: () => this.#more(),
         ask: renderAsk(this.words, centre, level),
-        verbatim: () => (this.verbatim = this.query),
+        verbatim: () => {
+          this.verbatim = this.query;
+          this.#searchAnew();
+        },
         instead: (query) => {
           this.query = query;
           this.box?.focus();
+          this.#searchAnew();
         },
       },
-      urgent:
-        this.settings.get('urgent') === 'off'
-          ? undefined
-          : {
-              words,
-              locale: this.locale,
-              urgent: result.urgent,
-              centre,
-              kiosk: this.kiosk,
-              level,
-              href: (service) => this.#href(service),
-              open: (event, service) => {
-                if (!this.#select(service) || !this.#linked) event.preventDefault();
-              },
+      urgent: !this.#showsUrgent
+        ? undefined
+        : {
+            words,
+            locale: this.locale,
+            urgent: result.urgent,
+            centre,
+            kiosk: this.kiosk,
+            level,
+            href: (service) => this.#href(service),
+            open: (event, service) => {
+              if (!this.#select(service) || !this.#linked) event.preventDefault();
             },
+          },
       hints: {
         words,
         locale: this.locale,
         hints: result.hints,
         name: this.#name,
-        remove: ({ kind, code }) => (this.ignored = [...this.ignored, `${kind}:${code}`]),
+        remove: ({ kind, code }) => {
+          this.ignored = [...this.ignored, `${kind}:${code}`];
+          this.#searchAnew();
+        },
       },
       panelOpen: this.panelOpen,
       togglePanel: (open) => (this.panelOpen = open),

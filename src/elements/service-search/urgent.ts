@@ -17,7 +17,7 @@ export interface UrgentView {
   locale: Locale;
   urgent: SearchResult['urgent'];
   centre: Centre | undefined;
-  /** A shared screen has no telephone: numbers are to be read, not pressed. */
+  /** A shared screen has no telephone, and nobody may leave the page on it: numbers and pages are to be read. */
   kiosk: boolean;
   level: number;
   href: (service: Service) => string | undefined;
@@ -28,17 +28,23 @@ export interface UrgentView {
 const MOST_LINES = 4;
 
 /** The month or day of the check in words; the source's own page beside it. */
-function provenance({ words, locale }: UrgentView, { source, checked }: EmergencyLine): TemplateResult {
+function provenance(
+  { words, locale, kiosk }: UrgentView,
+  { source, checked }: EmergencyLine,
+): TemplateResult {
   const url = safeUrl(source);
   const date = checked && new Date(checked.length === 7 ? `${checked}-01T12:00` : `${checked}T12:00`);
   const month =
     date &&
     new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(date).replace(/ р\.$/, '');
+  const host = url && new URL(url).hostname.replace(/^www\./, '');
   return html`${
-    url
-      ? html` <a class="urgent-source" href=${url}>${new URL(url).hostname.replace(/^www\./, '')}</a>`
+    host
+      ? kiosk
+        ? html`${' · '}<span class="urgent-source">${host}</span>`
+        : html`${' · '}<a class="urgent-source" href=${url}>${host}</a>`
       : nothing
-  }${month ? html` <span class="urgent-source">${format(words.urgentChecked, { month })}</span>` : nothing}`;
+  }${month ? html`${' '}<span class="urgent-source">${format(words.urgentChecked, { month })}</span>` : nothing}`;
 }
 
 function line(view: UrgentView, each: EmergencyLine): TemplateResult {
@@ -57,6 +63,12 @@ function line(view: UrgentView, each: EmergencyLine): TemplateResult {
       >${names?.[view.locale] ?? name}<span class="urgent-when">${when}${provenance(view, each)}</span></span
     >
   </li>`;
+}
+
+/** What somebody who does not see the box must hear of it, before the number of services. */
+export function urgentText(words: Messages['search'], urgent: SearchResult['urgent']): string {
+  const [first] = urgent;
+  return first ? `${words.urgentTitle} ${words.urgent[first.kind]} ` : '';
 }
 
 /**

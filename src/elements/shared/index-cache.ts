@@ -22,6 +22,9 @@ export const preloadWords = (locale: Locale): void => {
   for (const language of languagesOf(locale)) loadThesaurus(language).catch(() => undefined);
 };
 
+/** Longest wait for a municipality's own words, in ms: nobody must wait long for a search because of them. */
+const PATIENCE = 3_000;
+
 const indexes = new WeakMap<Catalogue, Map<string, Promise<Search>>>();
 
 /**
@@ -40,7 +43,7 @@ export function indexOf(
   let index = byLanguages.get(key);
   if (!index) {
     const { services, taxonomies } = catalogue;
-    const words = own ? openFile(own) : Promise.resolve(undefined);
+    const words = own ? openFile(own, { timeout: PATIENCE }) : Promise.resolve(undefined);
     index = words.then((file) =>
       openSearch(services, { languages, taxonomies, thesauri: file ? [parseThesaurus(file)] : [], problem }),
     );

@@ -35,3 +35,24 @@ export function titles(element: CusServiceSearch): string[] {
 export function countSaid(element: CusServiceSearch): string {
   return element.shadowRoot?.querySelector('[part~=count]')?.textContent?.trim() ?? '';
 }
+
+/** A small catalogue that does not change when the real ones do. */
+export const SERVICES = [
+  ['kryzys', 'Interwencja kryzysowa', 'Przemoc domowa, myśli samobójcze, nagły kryzys.', 'Gmina Brzozówka'],
+  ['nocleg', 'Schronienie dla osób bezdomnych', 'Nocleg i posiłek.', 'Gmina Brzozówka'],
+  ['klub', 'Klub seniora', 'Spotkania osób starszych.', 'Zabrzeg'],
+  ['wozki', 'Wypożyczalnia wózków inwalidzkich', 'Sprzęt rehabilitacyjny.', 'Zabrzeg'],
+  ['wolontariat', 'Wolontariat szkolny', 'Pomoc w lekcjach.', 'Zabrzeg'],
+].map(([id, name, description, place]) => ({
+  id,
+  name,
+  description,
+  status: 'active',
+  service_areas: [{ id: place, name: place }],
+}));
+
+/** Puts a query into the element as its page may. */
+export async function ask(element: CusServiceSearch, query: string): Promise<void> {
+  element.query = query;
+  await rendered(element);
+}
