@@ -67,14 +67,19 @@ export function createCorrector(vocabulary: Iterable<Form>): Corrector {
   function find(word: string, open: boolean): Candidate[] {
     // An ending tells nothing about a word: how many errors it bears depends on what stands before it.
     const root = stem(word).length;
+    // Of the thesaurus there are stems only, to be compared with what may be the stem here.
+    const cut = open ? word : stem(word);
     const most = open
       ? Number(word.length >= SHORTEST_OPEN)
       : forgiven(word.length > 4 ? Math.max(root - 1, 4) : 0);
     if (!most) return [];
-    const own = letters(word);
+    const whole = letters(word);
+    const short = letters(cut);
     const near: { form: Form; text: string; difference: number }[] = [];
     for (const { form, bits } of all) {
       const { text } = form;
+      const own = form.spelling ? whole : short;
+      const length = (form.spelling ? word : cut).length;
       // Of a form whose end is yet to be typed, only the typed letters can be asked for.
       const lost = own & ~bits;
       const added = open ? 0 : bits & ~own;
@@ -82,7 +87,7 @@ export function createCorrector(vocabulary: Iterable<Form>): Corrector {
       for (let rest = lost | added; rest; rest &= rest - 1) difference++;
       if (
         difference <= 2 * most &&
-        (open ? text[0] === word[0] : Math.abs(text.length - word.length) <= most) &&
+        (open ? text[0] === word[0] : Math.abs(text.length - length) <= most) &&
         // Another letter in a short word makes another word: gruby, grupy.
         (root > 4 || !lost || !added) &&
         !isFunctionWord(text)
@@ -99,7 +104,7 @@ export function createCorrector(vocabulary: Iterable<Form>): Corrector {
     })
       .search(word, { limit: 24 })
       .flatMap(({ item: { form, text }, score }) => {
-        const errors = distance(word, text, open);
+        const errors = distance(form.spelling ? word : cut, text, open);
         // People rarely miss the first letter; without it more must agree.
         const first = word[0] === text[0] ? 0 : 0.75;
         return errors > most || (first && (errors > 1 || word.length < 6))
