@@ -44,6 +44,10 @@ export function faultServer() {
     },
     serve(context) {
       if (context.path === '/__faults.txt') return { body: running.url, type: 'text' };
+      // A copy of the library by this name does not get its everyday words, as when a chunk cannot be loaded.
+      if (context.query.copy === 'wordless' && /\/words\.\w+\.[jt]s$/.test(context.path)) {
+        return { body: 'throw new Error("no words")', type: 'js' };
+      }
       return undefined;
     },
     // `import('…/index.ts?copy=2')` gives a second copy of the whole library, not of one module of it.
