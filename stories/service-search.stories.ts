@@ -6,6 +6,7 @@ import type { CusServiceSearch } from '../src/elements/service-search/service-se
 
 const LAPY = 'data/lapy.json';
 const KOSZALIN = 'data/koszalin.json';
+const BOTH = `${LAPY} ${KOSZALIN}`;
 
 interface Args {
   src: string;
@@ -94,6 +95,40 @@ export const ServiceOpen: Story = {
 };
 /** Nothing found: the way to a person. */
 export const NothingFound: Story = { args: { query: 'xqzvw kwmpf', centre: 'data/centre-lapy.json' } };
+/** Words of violence: whom to call, and who helps here. */
+export const UrgentViolence: Story = { args: { src: BOTH, query: 'mąż mnie bije' } };
+/** Words of suicide. */
+export const UrgentSuicide: Story = { args: { src: BOTH, query: 'nie chcę już żyć' } };
+/** A child in danger. */
+export const UrgentChild: Story = { args: { src: BOTH, query: 'ojciec bije dziecko' } };
+/** Nowhere to sleep tonight. */
+export const UrgentShelter: Story = { args: { src: BOTH, query: 'nie mam gdzie spać' } };
+/** Poisoning. */
+export const UrgentOverdose: Story = { args: { src: BOTH, query: 'połknęła dużo tabletek' } };
+/** Danger to life, where no service of the place helps; nothing else surely fits. */
+export const UrgentEmergency: Story = { args: { query: 'babcia nie oddycha' } };
+/** Two dangers at once, in the dark design. */
+export const UrgentDark: Story = {
+  args: { src: BOTH, query: 'mąż mnie bije, nie mam gdzie spać', theme: 'dark' },
+};
+/** Danger on a shared screen: numbers to read. */
+export const UrgentKiosk: Story = { args: { src: BOTH, query: 'chcę się zabić', mode: 'kiosk' } };
+/** Danger on the narrowest phone. */
+export const UrgentNarrow: Story = { args: { src: BOTH, query: 'chcę się zabić', width: 'narrow' } };
+/** Danger in Ukrainian. */
+export const UrgentUkrainian: Story = { args: { src: BOTH, query: 'мені ніде ночувати', lang: 'uk' } };
+/** What was understood as a place, a group, an age and a price, each removable. */
+export const Hints: Story = {
+  args: { src: BOTH, query: 'zajęcia dla seniora w Koszalinie za darmo, 71 lat' },
+};
+/** Nothing surely fits: the way to a person first, then what may help. */
+export const Unsure: Story = {
+  args: { src: BOTH, query: 'kwantowa teleportacja wolontariat', centre: 'data/centre-lapy.json' },
+};
+/** Nothing surely fits, and a word may be mistyped. */
+export const DidYouMean: Story = { args: { src: BOTH, query: 'kwantowa teleportacja wolontarjat ' } };
+/** A mistyped word was corrected, with the way back. */
+export const Correction: Story = { args: { src: BOTH, query: 'wolontarjat' } };
 /** A centre with a telephone and an announcement, all of it sample data. */
 export const CentreExample: Story = { args: { centre: 'data/centre-example.json' } };
 /** Loading, and after three seconds slow. */
