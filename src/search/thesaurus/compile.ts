@@ -46,7 +46,16 @@ function shortest(phrases: readonly string[], others: readonly string[][], engli
     );
     if (!said) kept.push(stems);
   }
-  return kept;
+  return kept.map(withoutSmallWords);
+}
+
+const NEGATIONS = ['nie', 'bez', 'не', 'нема', 'no', 'not', 'without'];
+
+/** Two telling words are a phrase by themselves: small ones between them are left out, unless they turn its sense. */
+function withoutSmallWords(stems: string[]): string[] {
+  const telling = stems.filter((each) => !isFunctionWord(each));
+  const isWhole = telling.filter((each) => !isPerson(each)).length > 1;
+  return isWhole && !NEGATIONS.some((each) => stems.includes(each)) ? telling : stems;
 }
 
 /**

@@ -1,25 +1,20 @@
 /** English everyday words of addiction. */
 export default `
-alkohol: alcohol, alcoholic, alcoholism, drinking, drinks, drunk, drunkard, vodka, booze
-detoks: detox, sober up, hangover, binge drinking
-delirium: *delirium tremens, *alcohol withdrawal, *withdrawal seizures, *seizure after drinking, *withdrawal shakes
-przedawkowal: *overdose, *overdosed, *too many pills, *swallowed pills, *took all tablets, *alcohol poisoning
-narkotyki: drugs, drug addict, junkie, heroin, cocaine, amphetamine, meth, fentanyl, legal highs
-marihuana: marijuana, weed, cannabis, smoking pot, joint, hashish
-lekomania: addicted to pills, painkiller addiction, sleeping pills, prescription drugs, benzos, opioids
-hazard: gambling, gambler, casino, betting, bets, slot machines, lost money gambling
-fonoholizm: phone addiction, always on phone, screen time, tiktok, instagram, internet addiction, social media
-gry-nalog: video games, gaming addiction, plays games all night, computer games, gamer
-inne-nalogi: porn, sex addiction, shopping addiction, workaholic, compulsive
-nikotyna: quit smoking, stop smoking, cigarettes, nicotine, vaping, smoker
-uzaleznienie: addiction, addicted, rehab, addict, addiction therapy
-gkrpa: forced treatment, compulsory rehab, report alcoholic, court ordered treatment
-trzezwosc: sober, sobriety, quit drinking, stop drinking, relapse, relapsed, alcoholics anonymous
+przedawkowal: *OD on drugs, *alcohol poisoned, *alcohol poisoning, *alcohol withdrawal, *delirium tremens, *drugged unconscious, *drunk unconscious, *methanol, *overdose, *overdosed, *overdosing, *passed out drunk, *seizure after drinking, *swallowed pills, *swallowed tablets, *too many pills, *too many tablets, *took all tablets, *took pills, *took whole packet, *withdrawal seizures, *withdrawal shakes
+narkotyki: amphetamine, blunt, cannabis, cocaine, crack, dealer, drugs, ecstasy, fentanyl, ganja, hashish, heroin, injects, joint, junkie, ketamine, legal highs, lsd, marijuana, mdma, mephedrone, meth, methadone, needles, skunk, smoking pot, sniffs glue, snorts, speed, stoned, substance abuse, syringe, weed
+alkohol: alcohol, alcoholic, alcoholism, beer, booze, drank, drinking, drinks, drunk, drunkard, drunken, heavy drinker, hides bottles, spirits, vodka, wino
+lekomania: abuse pills, addicted to pills, benzos, codeine, opioids, painkiller addiction, painkillers, pill addiction, prescription drugs, sleeping pills, tramadol, tranquillisers, xanax
+gkrpa: compulsory rehab, court ordered treatment, force husband to treatment, force into rehab, forced rehab, forced treatment, report alcoholic
 po-odwyku: after rehab, start over
-wspoluzal: husband drinks, alcoholic husband, wife drinks, son drinks, partner alcoholic, codependency, living with alcoholic, al-anon
-dda: adult children of alcoholics, father drank, mother drank, ACA
-uz-dziecko: dad drinks, mum drinks, parents drink, dad drunk, *drunk mother with child, *drunk parents
-uz-nastolatek: teenager drugs, son takes drugs, daughter drugs, teen drinking, child smokes, drug test
-uz-profil: drug prevention, addiction prevention, talk about drugs
-fas: fetal alcohol, drinking while pregnant, alcohol pregnancy
+fonoholizm: addicted to phone, always on phone, computer games, console, fortnite, gamer, gaming addiction, instagram, internet addiction, on his phone, phone addiction, plays games all night, playstation, screen time, scrolling, smartphone addiction, social media, tiktok, video games, xbox
+uzaleznienie: addict, addicted, addiction, binge drinking, dependency, detox, detoxification, get clean, hangover, rehab, sober up, withdrawal
+fas: alcohol pregnancy, drinking while pregnant, fetal alcohol
+nikotyna: cigarettes, nicotine, quit smoking, smoker, smoking, stop smoking, tobacco, vape, vaping
+trzezwosc: AA, alcoholics anonymous, give up drinking, quit drinking, relapse, relapsed, sober, sobriety, stop drinking, stopped drinking
+hazard: bets, betting, bookmaker, casino, compulsive, gamble, gambler, gambling, lost all money, poker, porn, roulette, scratch cards, sex addiction, shopping addiction, slot machines, workaholic
+uz-profil: addiction prevention, drug prevention, talk about drugs
+wspoluzal: al-anon, alcoholic husband, codependency, husband addict, husband drinks, husband takes drugs
+dda: ACA, adult children of alcoholics, father drank
+uz-nastolatek: child smokes, kid drinks, kid vaping, son addict, son takes drugs, teen drinking, teen vaping
+uz-dziecko: *drunk mother with child, *drunk parents, dad drinks, dad drunk
 `;

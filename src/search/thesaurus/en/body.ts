@@ -1,32 +1,29 @@
 /** Everyday words of illness and health, in English. */
 export default `
-zd-pielegn: nurse, injection, drip, dressing, wound, bedsores, pressure ulcer, catheter, stoma, feeding tube
-zd-dawki: give medicines, forgets pills, medication reminder, forgets medicine
-zd-lezacy: bedridden, cannot get up, stuck in bed, lies in bed, feeding, turning in bed
-zd-pampersy: adult diapers, adult nappies, incontinence, incontinence pads, wets the bed
-zd-kapiel: bathing, help washing, wash my mother, shower help, getting dressed, personal care, hygiene
-zd-rehab: rehabilitation, rehab, physiotherapy, physiotherapist, massage, exercises
-zd-plecy: back pain, spine, arthritis, rheumatism, joints, osteoporosis, sciatica
-zd-turnus: sanatorium, spa, rehabilitation stay
-zd-udar: after a stroke, stroke, paralysed, paralysis, aphasia
-zd-uraz: after an accident, brain injury, spinal injury, coma
-zd-serce: heart, after a heart attack, blood pressure, hypertension, cholesterol
-zd-cukrzyca: diabetes, diabetic, insulin
-zd-rak: cancer, tumour, tumor, chemotherapy, oncology, leukaemia
-zd-badania: screening, mammogram, smear test, breast cancer, prevention, free health check, quit smoking
-zd-szczepienie: vaccination, vaccine, flu jab
-zd-neuro: parkinson, multiple sclerosis, muscular dystrophy, epilepsy, rare disease, shaking hands
-zd-oddech: asthma, oxygen, copd, breathless, lungs, respirator
-zd-zlamanie: broken leg, fracture, plaster cast, hip, knee, broke my leg, sprained
-zd-wypis: discharged, discharge, hospital, after surgery, operation, back from hospital
-zd-hospicjum: hospice, palliative, dying, morphine, end of life
-zd-chory: chronic illness, seriously ill, dialysis, kidney, liver, transplant, long-term illness
-zd-grypa: I am ill, sick, flu, fever, covid
-zd-mowa: speech therapist, lost speech, cannot speak after stroke, pictograms
-zd-dieta: diet, dietitian, overweight, obese, lose weight, nutritionist
-zd-ruch: gymnastics, nordic walking, keep fit, aerobics
-zd-skora: skin care, wrinkles, beautician
-zd-piers: mammogram, breast cancer, lump in breast, smear test
-zd-ratunek: first aid, CPR, resuscitation, defibrillator, choking
-zd-reka: broken arm, arm in plaster, broke my wrist
+zd-pielegn: bedsores, catheter, dressing, drip, feeding tube, injection, nurse, nursing, pressure ulcer, stitches, stoma, tracheostomy, ulcer, wound
+zd-dawki: forgets medicine, forgets pills, give medicines, give pills, manage medication, medication reminder, medicines on time, remember pills, take pills
+zd-lezacy: bed-bound, bedbound, bedridden, can't get out of bed, cannot get up, doesn't get up, doesn't move, feeding, immobile, lies in bed, lifting patient, lying in bed, paralyzed in bed, spoon feed, stays in bed, stuck in bed, turn over in bed, turning in bed
+zd-pampersy: adult diapers, adult nappies, diapers for grandma, incontinence, pads for adults, pee, urine, wets the bed
+zd-kapiel: bath, bathing, can't dress, dress himself, dressing himself, getting dressed, help washing, hygiene, personal care, shave father, shower help, toilet, toileting, undress, wash my mother
+zd-rehab: after knee surgery, exercises, kinesiotherapy, learn to walk again, massage, masseur, occupational therapist, physical therapist, physical therapy, physio, physiotherapist, physiotherapy, rehab, rehabilitate, rehabilitation
+zd-plecy: arthritis, back pain, backache, bone pain, gout, hernia, herniated, joints, knees hurt, neck pain, osteoporosis, rheumatism, sciatica, scoliosis adult, slipped disc, spine
+zd-turnus: health resort, rehabilitation camp, rehabilitation stay, sanatorium, spa
+zd-udar: after brain haemorrhage, aphasia, cannot move arm, paralysed, paralysis, stroke
+zd-uraz: after an accident, brain injury, car accident, coma, head injury, injured soldier, spinal cord, spinal injury, wounded
+zd-serce: arrhythmia, blood pressure, cardiac rehab, cholesterol, heart, hypertension, pacemaker
+zd-cukrzyca: diabetes, diabetic, glucometer, high sugar, insulin, sugar in blood
+zd-rak: breast removed, cancer, chemo, chemotherapy, leukaemia, metastasis, oncologist, oncology, radiotherapy, tumor, tumour, wig
+zd-badania: check up, checkup, colonoscopy, flu jab, free health check, jab, prevention, preventive, prostate, quit smoking, vaccinate, vaccinated, vaccination, vaccine
+zd-neuro: ALS, MS, dystrophy, epilepsy, multiple sclerosis, muscular dystrophy, neurological, parkinson, rare disease, seizures epileptic, shaking hands, tremor
+zd-oddech: asthma, breathing problems, breathless, bronchitis, copd, inhaler, lungs, oxygen, pneumonia, respirator, short of breath, sleep apnea
+zd-zlamanie: ankle, broke my leg, broken leg, cast on leg, fell and broke, fracture, hip, knee, leg in plaster, meniscus, plaster cast, sprain, sprained, torn ligament
+zd-wypis: after hospital, after operation, after surgery, back from hospital, discharged
+zd-hospicjum: dying, end of life, hospice, incurable, last days, morphine, palliative, stage four, terminal
+zd-chory: chronic illness, chronically ill, cirrhosis, dialysis, ill mother, kidney, liver, long-term illness, lupus, serious illness, seriously ill, sick husband, transplant
+zd-grypa: I am ill, arm in cast, arm in plaster, broke my wrist, broken arm, broken hand, broken wrist, covid, fever, flu, hand in cast, quarantine, sick
+zd-mowa: cannot speak after stroke, lost speech, pictograms, speech therapist
+zd-dieta: diet, dietary, dietitian, eat healthy, healthy eating, lose weight, meal plan diabetes, nutrition, nutritionist, obese, overweight, weight loss
+zd-skora: beautician, skin care, wrinkles
+zd-piers: breast, breast cancer, lump in breast, mammogram, smear test
+zd-ratunek: CPR, choking, defibrillator, first aid, resuscitation, save a life
 `;

@@ -1,28 +1,27 @@
 /** Children, in English. */
 export default `
-zlobek: nursery, creche, toddler, day nursery, baby care, childminder
-przedszkole: kindergarten, preschool, pre-school, four year old
-dz-pilnowanie: babysitter, nanny, childcare, look after child, leave child with, someone to watch kids
-dz-swietlica: after school, afterschool, after-school club, day room, after lessons, homework club
-dz-zajecia: classes for kids, kids activities, extracurricular, robotics, ballet, scouts, hobby club children
-dz-wakacje: summer camp, holiday camp, half term, school holidays, winter break, day camp
-dz-nauka: tutor, tutoring, homework, bad grades, failing school, struggling at school, learning difficulties, maths help
-dz-dysleksja: dyslexia, dysgraphia, dyslexic, cannot read child, mixes letters
-dz-diagnoza: child assessment, diagnosis child, special needs statement, school readiness, educational psychologist, test my son
-dz-adhd: adhd, hyperactive, cannot focus, cannot sit still, attention deficit
-dz-autyzm: autism, autistic, asperger, spectrum, asd, no eye contact, sensory integration
-dz-mowa: speech therapist, speech therapy, stutter, stammer, lisp, child does not speak, late talker
-dz-rozwoj: developmental delay, early intervention, down syndrome, cerebral palsy, premature baby, not walking yet
-dz-postawa: scoliosis, posture, flat feet, corrective exercises
-dz-zachowanie: naughty, behaviour, behavior, tantrums, disobedient, does not listen, aggressive child, bites other kids
-dz-nastolatek: teenager, teen, runs away from home, bad company, steals, my parents hate me, rebellious
-dz-wagary: truancy, skips school, refuses school, afraid of school, dropped out of school, school phobia
-dz-psycholog: child psychologist, child psychiatrist, therapist for kids, depressed child, depressed teenager, sad child, anxious child, bed wetting
-dz-waga: anorexia, bulimia, picky eater, child not eating, overweight child
-dz-tus: has no friends, no friends at school, social skills, nobody likes me
-dz-mlodziez: youth club, bored teenagers, place for teens, youth worker
-dz-wyprawka: school supplies, school bag, backpack, textbooks, scholarship
-dz-dowoz: school bus, school transport, ride to school
-dz-zawod: career choice, choosing a school, job for teenager, career advice teen
-dz-si: sensory integration, covers ears, sensory processing
+zlobek: baby care, childminder, childminding, creche, daycare baby, nursery, one year old, toddler
+przedszkole: daycare child, four year old, kinder, kindergarten, nursery school, pre-school, preschool
+dz-pilnowanie: baby sitter, baby-sitting, babysit, babysitter, child minder, childcare, day care for kids, leave child with, leave kids, look after child, mind my child, nanny, nobody to watch, sit with child, someone to watch kids, watch my child
+dz-swietlica: after classes, after lessons, after school, afterschool, day room, homework club, pick up from school
+dz-zajecia: ballet, chess for kids, classes for kids, coding for kids, dance for kids, extracurricular, football for kids, hobby club children, hobby for child, karate, kids activities, kids clubs, kids workshops, music lessons child, robotics, scouts, swimming for kids, theatre kids, things to do with children, where to take kids
+dz-wakacje: camp for kids, day camp, ferie, half term, holiday camp, kids in summer, kids vacation, school holidays, summer activities, summer camp, winter break
+dz-nauka: bad grades, bad marks, behind at school, catch up school, extra lessons, failing school, fails at school, falls behind, fell behind, homework, learning difficulties, maths help, private lessons, remedial, repeating a year, school help, schoolwork, struggles at school, struggling at school, study help, tutor, tutoring, won't learn
+dz-diagnoza: assess my child, cannot read child, child assessment, diagnosis child, dyscalculia, dysgraphia, dyslexia, dyslexic, educational psychologist, individual teaching, integration class, mixes letters, reading problems child, reads slowly, school opinion, school readiness, special education, special needs statement, special school, spelling problems, statement for school, teaching assistant, test my son
+dz-adhd: ADD, adhd, attention deficit, attention problems, can't concentrate, cannot focus, cannot sit still, fidgety, hyperactive, hyperactivity, restless child
+dz-autyzm: ABA therapy, asd, asperger, autism, autistic, neurodivergent, no eye contact, sensory integration, spectrum
+dz-mowa: can't pronounce, child does not speak, child not speaking, doesn't speak child, doesn't talk, late talker, lisp, lisping, not talking yet, pronunciation child, son does not talk, speech delay, speech problems, speech therapist, speech therapy, stammer, stammering, stutter, stuttering
+dz-rozwoj: baby not crawling, baby physiotherapy, cerebral palsy, delayed development, developmental delay, developmental problems, down syndrome, early intervention, not walking yet, premature baby, slow development, slow to develop, special needs toddler
+dz-postawa: corrective exercises, curved spine child, flat feet, posture, scoliosis, slouching
+dz-zachowanie: aggression child, aggressive child, behaviour, behavioural problems, bites other kids, biting, disobedient, disruptive, does not listen, does not obey, fighting at school, fights at school, fights in kindergarten, gets into fights, hits other children, kid is rude, lies and steals, misbehaves, misbehaving, naughty, out of control, screams all the time, tantrums, won't listen child
+dz-nastolatek: adolescent, bad company, my parents hate me, rebellion, rebellious, runs away from home, stealing, steals, teen, teenage son, teenager
+dz-wagary: absent from school, afraid of school, does not want to go to school, dropped out of school, hates school, refuses school, scared of school, school phobia, skipping school, skips school, truancy, won't go to school
+dz-psycholog: afraid of sirens, anxious child, bed wetting, bedwetting, bites nails, child afraid, child after war, child anxiety, child psychiatrist, child psychologist, child scared, counselling for child, depressed child, kid afraid, kid cries, nightmares child, sad child, scared of school, selective mutism, self-esteem child, therapist for kids, therapy for child, tics, traumatised child, wets bed child, withdrawn child
+dz-waga: anorexia, bulimia, child diet, child not eating, child won't eat, dietician child, fat child, fussy eater, kid does not eat, obese child, overweight child, picky eater
+dz-tus: can't make friends child, difficulty making friends kid, introvert, lonely child, no friends, nobody likes me, outsider, shy child, social skills
+dz-mlodziez: bored teenagers, hang out, place for teens, teenagers, young people, youth, youth club, youth worker
+dz-wyprawka: back to school, backpack, exercise books, money for school, pencils, scholarship, school bag, school grant, school starter, school stuff, school supplies, school things, school uniform, schoolbag, textbooks
+dz-dowoz: ride to school, school bus, school transport
+dz-zawod: career advice teen, career choice, choosing a school, job for teenager
+dz-si: covers ears, hates noise, sensory, sensory integration, sensory processing
 `;

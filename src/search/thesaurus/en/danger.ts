@@ -1,22 +1,16 @@
 /** English everyday words of danger. */
 export default `
-zawal: *heart attack, *chest pain, *pain in chest, *cardiac arrest, *heart stopped
-udar-teraz: *having a stroke, *stroke symptoms, *face drooping, *slurred speech, *numb arm
-nieprzytomny: *unconscious, *fainted, *not breathing, *can't breathe, *choking, *not responding, *seizure, *collapsed, *passed out
-dng-wypadek: *bleeding, *hit by car, *badly burned, *electric shock, *drowning, *fell from ladder, *fell from window, *waters broke
-dng-upadek: *fell can't get up, *fallen can't get up, *lying on floor
-przycisk: SOS button, panic button, emergency bracelet, alarm button, telecare
-zatrucie: *poisoning, *poisoned, *poisonous mushrooms, *child swallowed, *child drank, *drank bleach
-dng-gaz: *gas leak, *smell gas, *smells of gas, *carbon monoxide
-dng-pozar: *fire in house, *house on fire, *on fire, *flat burning, *smoke from flat
-kleska: after fire, house burned down, flood, flooded, storm damage, roof blown off, natural disaster, lost everything
-dng-zaginal: *missing person, *went missing, *missing child, *ran away from home, *didn't come home, *grandma lost, *disappeared
-nie-otwiera: *doesn't open door, *not answering door, *doesn't answer phone, *no sign of life, *neighbour not answering, *calling for help
-zamarza: *freezing to death, *sleeping in frost, *lying in snow, *lying in street, *hypothermia, *frostbite
-numery: *112, *999, *call ambulance, ambulance, *emergency number, police, fire brigade
-kryzys: crisis, crisis intervention, urgent, immediately, crisis centre
-nie-radze: can't cope, don't know what to do, can't take it, desperate, despair, hopeless situation, falling apart, overwhelmed
-grozi-nozem: *threatens with knife, *with a knife, *with an axe, *threatens to kill
-dng-dziecko: *child alone at home, *child locked in car, *kidnapped, *kidnapping, *abandoned child, *abandoned baby
-pierwsza-pomoc: first aid, CPR, resuscitation, defibrillator
+zawal: *cardiac arrest, *chest hurts, *chest pain, *face drooping, *face dropped, *fallen can't get up, *fallen cannot get up, *fell and can not get up, *fell can't get up, *fell cannot get up, *having a stroke, *heart attack, *heart pain, *heart stopped, *heart stops, *lying on floor, *mouth drooping, *numb arm, *signs of stroke, *slurred speech, *stroke now, *stroke symptoms, *suddenly can't speak
+nieprzytomny: *can't breathe, *can't wake up, *cannot breathe, *choking, *collapsed, *convulsions, *epileptic attack, *fainted, *fitting child, *having a fit, *lost consciousness, *no pulse, *not breathe, *not breathing, *not conscious, *not responding, *not waking up, *passed out, *seizure, *stopped breathing, *suffocating, *turning blue, *unconscious, *won't wake up
+zamarza: *freezing in snow, *freezing man, *freezing on street, *freezing to death, *frostbite, *hypothermia, *lying in snow, *lying in street, *lying on a bench, *lying outside in cold, *person freezing, *sleeping in frost
+dng-zaginal: *didn't come home, *disappeared, *gone missing, *grandma lost, *has not come back, *hasn't come home, *lost child, *missing child, *missing daughter, *missing grandma, *missing husband, *missing mother, *missing person, *missing son, *not come home, *ran away, *run away from home, *vanished, *wandered off, *went missing
+dng-wypadek: *badly burned, *bleeding, *drowned, *drowning, *electric shock, *electrocuted, *fell down stairs, *fell downstairs, *fell from balcony, *fell from ladder, *fell from window, *fell off roof, *hit by car, *in labour, *lot of blood, *run over, *scalded, *stabbed, *waters broke
+nie-otwiera: *calling for help, *cries for help, *does not answer the door, *doesn't answer phone, *doesn't open door, *neighbour not answering, *no sign of life, *not answer phone, *not answering door, *not answering phone, *not open door, *not opening door, *not picking up phone, *not seen neighbour, *screaming for help, *smell from flat
+zatrucie: *ate mushrooms, *baby swallowed, *child ate pills, *child ate tablets, *child drank, *child swallowed, *daughter swallowed, *drank bleach, *drank chemicals, *drank cleaner, *poisoned, *poisoning, *poisonous mushrooms, *rat poison, *son swallowed, *swallowed battery, *toddler swallowed, *took poison
+dng-pozar: *carbon monoxide, *co alarm, *everything burning, *explosion, *fire at home, *fire in flat, *fire in house, *flat burning, *gas is leaking, *gas leak, *house burning, *on fire, *smell gas, *smelling gas, *smoke from flat, *smoke in flat, *there is fire
+numery: *112, *999, *call ambulance, *call police, *dying now, *emergency now, *emergency number, *help me please urgent, *need ambulance, *save me, emergency, fire brigade, firefighters, police
+nie-radze: breaking down, can't cope, can't manage, can't take it, cannot cope, cannot go on, despair, desperate, desperation, don't know what to do, falling apart, fed up, hopeless situation, no strength, overwhelmed, rock bottom
+dng-dziecko: *abandoned, *abducted, *baby in car, *baby window, *child alone, *child left in car, *child locked, *child taken, *children home alone, *kid locked, *kidnap, *kidnapped, *kidnapping, *kids home alone, *left baby, *toddler alone, *took my child away abroad
+kryzys: asap, crisis, emergency help, immediate help, immediately, round the clock, urgent
+kleska: after fire, burgled, flood, flooded, house burned, house burnt, hurricane, lost everything, natural disaster, roof blown off, storm damage, water damage
 `;

@@ -1,31 +1,28 @@
 /** Everyday words of disability, in English. */
 export default `
-np-ogol: disabled, disability, handicapped, person with disability
-np-asystent: personal assistant, assistant
-np-wozek: wheelchair, mobility scooter, electric wheelchair
-np-sprzet: crutches, walker, walking frame, walking stick, hospital bed, rehabilitation bed, mattress, hoist, borrow equipment, commode
-np-serwis: wheelchair repair, broken wheelchair, equipment service
-np-dofin: wheelchair funding, equipment grant, subsidy for equipment
-np-bariery: ramp, grab rail, handrail, adapt bathroom, accessible flat, barriers, adapt flat
-np-pietro: lift, elevator, stairs, stairlift, no lift, top floor
-np-niechodzi: cannot walk, can't walk, difficulty walking, legs, paraplegic
-np-amputacja: amputation, amputee, lost leg, prosthesis
-np-migowy: sign language, interpreter sign, signing
-np-gluchy: deaf, cannot hear, can't hear, deafblind
-np-sluch: hearing aid, hard of hearing, hearing loss, hearing test
-np-niewidomy: blind, cannot see, can't see, visually impaired, losing sight, white cane, braille, guide dog
-np-intelekt: learning disability, intellectual disability, down syndrome, mentally disabled
-np-autyzm-dor: autistic adult, adult autism, autistic
-np-dziecko: disabled child, disabled son, disabled daughter, sick child, cerebral palsy, birth defect, hippotherapy
-np-rodzic: parents of disabled, mother of disabled, autism mum, disabled sibling
-np-zajecia: occupational therapy, activities for disabled, therapy workshop
-np-przyszlosc: after we die, after my death, future of disabled son
-np-szkola: special school, special education, teaching assistant, integration class
-np-dowoz: wheelchair taxi, transport for disabled, wheelchair bus
-np-dostepnosc: accessibility, easy to read, easy read
-np-znajomi: friends disabled, disabled club, disabled sport, dating disabled
-np-rzecznik: don't understand the doctor, benefit refused, advocate, represent me, appeal
-np-mpd: cerebral palsy, spina bifida, hydrocephalus
-np-kampania: people stare, stereotypes, tolerance, prejudice
-np-stow: association of disabled, society of the blind, disabled organisation
+np-ogol: disability, disabled, handicap, handicapped, invalid, special needs
+np-asystent: aide, assistant, someone to accompany disabled, support worker
+np-wozek: mobility scooter, wheel chair, wheelchair
+np-sprzet: adjustable bed, bath seat, bed for sick, borrow equipment, brace, canes, commode, crutches, equipment rental, hoist, hospital bed, lend equipment, mattress, medical bed, medical equipment, orthopaedic, orthosis, patient lift, rehabilitation bed, rent equipment, rollator, shower chair, toilet chair, walker, walking frame, walking stick, zimmer
+np-serwis: broken wheelchair, equipment service, fix wheelchair, repair hearing aid, wheelchair broke, wheelchair repair, wheelchair tyre
+np-dofin: equipment grant, subsidy for equipment, wheelchair funding
+np-bariery: accessible flat, adapt bathroom, adapt flat, barriers, disabled bathroom, grab rail, handrail, home adaptation, ramp, remove bathtub, thresholds, walk-in shower, widen doors
+np-pietro: can't go downstairs, elevator, fifth floor, fourth floor, lift, stairlift, stairs, stuck on floor, third floor, top floor, upstairs
+np-niechodzi: can't walk, cannot walk, difficulty walking, hardly walks, legs, mobility, paraplegic, trouble walking, unable to walk, walking problems, walks badly
+np-amputacja: amputated, amputation, amputee, lost leg, no arm, prosthesis, prosthetic
+np-gluchy: cannot hear, deaf, deafblind, hearing impaired, interpreter sign, sign language, signing
+np-sluch: doesn't hear well, hard of hearing, hearing, hearing aid, hearing loss, hearing test
+np-niewidomy: blind, blindness, braille, cannot see, glaucoma, guide dog, losing sight, low vision, partially sighted, poor sight, sight loss, vision loss, visually impaired, white cane
+np-intelekt: down syndrome, intellectual disability, learning disability, learning disabled, mental handicap, mental retardation, mentally disabled, mentally handicapped, retarded
+np-autyzm-dor: adult autism, autistic adult, autistic grown
+np-dziecko: birth defect, cerebral palsy, child in wheelchair, child with disability, disabled son, handicapped child, hippotherapy, rehab for child, sick child, special child
+np-rodzic: autism mum, disabled sibling, mother of disabled, parents of autistic, parents of disabled
+np-zajecia: WTZ, ZAZ, activities for disabled, day centre for disabled, day centre handicapped, day centre mentally, disabled adult son, disabled son nothing to do, occupational therapy, sheltered work, something for disabled son, therapy workshop, vocational activity establishment, workshops for disabled
+np-przyszlosc: after I am gone, after my death, after we die, assisted living, future of disabled son, live independently, live on my own, protected flat, sheltered housing, supported flat, supported housing, training apartment, training flat, when I die son, who will care for my son
+np-dowoz: accessible transport, taxi for disabled, transport for disabled, wheelchair bus, wheelchair car, wheelchair taxi, wheelchair transport
+np-dostepnosc: accessibility, easy read
+np-znajomi: friends disabled, society of the blind
+np-rzecznik: advocate, appeal, benefit refused, don't understand the doctor, refused disability, represent me, speak for me, stand up for my rights
+np-mpd: cerebral palsy, hydrocephalus, spina bifida
+np-kampania: people stare, prejudice, stereotypes, tolerance
 `;

@@ -1,31 +1,24 @@
 /** The family, in English. */
 export default `
-ciaza: pregnant, pregnancy, expecting, childbirth, giving birth, midwife, antenatal classes, birthing classes
-ciaza-kryzys: unwanted pregnancy, unplanned pregnancy, teenage pregnancy, abortion
-po-porodzie: after birth, postnatal, postpartum, baby blues, newborn, breastfeeding, lactation
-nieplodnosc: infertility, ivf, cannot have children, trying for a baby
-klub-mam: new mum, mums group, moms group, mother and baby, meet other mums, playgroup
-samotny-rodzic: single mother, single mum, single mom, single dad, single parent, raising alone, alone with kids, alone with child
-dom-matki: *nowhere to sleep with child, *nowhere to go with kids, *on the street with children, mother and child home
-rodz-wychowanie: parenting, parenting classes, raise a child, bad mother, setting boundaries, shout at my kids, upbringing
-rodz-zmeczeni: overwhelmed mother, tired mum, parental burnout, cannot cope with kids, cannot cope with my son, break from kids
-asystent-rodz: family assistant, take my children away, social services take kids, family problems, probation officer
-odebrane-dzieci: took my children, get my children back, parental rights, custody lost
-rodz-klotnie: quarrel, arguing, we argue, family conflict, fights at home parents, mother in law, mediation, mediator, family therapy, reconcile
-patchwork: stepfather, stepmother, stepson, stepdaughter, blended family
-rodz-pary: marriage crisis, cheating, cheated, affair, couples therapy, marriage counselling, jealous, relationship problems
-rodz-rozwod: divorce, separation, breakup, divorcing, husband left, wife left, ex husband, split up
-rodz-kontakty: see my child, contact with my child, access to children, visitation, shared custody, took my child abroad, see my grandchildren
-dorosly-syn: adult son, grown son, son does not work, will not move out
-zastepcza: foster, foster family, foster care, fostering, foster parent, take in a child
-wychowuje-wnuki: raising grandchildren, raising my grandson, kinship care, legal guardian child
-adopcja: adopt, adoption, adoptive, give up baby, baby box
-usamodz: care leaver, leaving care, orphanage, childrens home, turning 18, left foster care
-rodz-dziadkowie: activities with grandchildren, time with grandson, grandparents
-rodz-duza: large family, many children, twins, triplets, big family card, four children
-rodz-wiez: family bond, family trip, dads group, time with my child
-mlody-opiekun: young carer, caring for my siblings, disabled mother, mum is ill small kids
-rodz-rozlaka: husband abroad, husband in prison, father in prison, husband at war, parents abroad
-poronienie: miscarriage, lost pregnancy, miscarried
-lgbt: gay, lesbian, LGBT, transgender, coming out
+ciaza: antenatal classes, birth, birthing classes, childbirth, due date, expecting, giving birth, having a baby, maternity, midwife, pregnant, prenatal
+ciaza-kryzys: abortion, don't want baby, pregnant alone, pregnant daughter, pregnant teenager, teenage pregnancy, unplanned pregnancy, unwanted pregnancy
+po-porodzie: after birth, baby blues, baby cries all night, breastfeeding, had a baby, infant, lactation, new baby, newborn, postnatal, postpartum
+nieplodnosc: can't get pregnant, cannot have children, fertility, infertility, ivf, trying for a baby
+klub-mam: meet other mums, moms meeting, mother and baby, mums group, mums meet, mums with babies, new mum, other mothers, playgroup, young mums
+samotny-rodzic: alone with kids, lone parent, mother alone, no father, raising alone, single mother
+dom-matki: *homeless with child, *homeless with children, *homeless with kids, *kicked out with kids, *no home with children, *nowhere to go with child, *nowhere to go with kids, *nowhere to live with child, *nowhere to live with kids, *nowhere to sleep with child, *nowhere to sleep with kids, *on the street with children, *street with kids, *thrown out with child, *with child on the street, home for single mothers, mother and child home, women's shelter
+rodz-wychowanie: bad mother, be a better parent, bring up children, discipline, how to raise, parent training, parenting, parents workshop, punish child, raise a child, setting boundaries, shout at my kids, talk to teenager, upbringing
+rodz-zmeczeni: break from kids, burnt out parent, can't cope with children, can't handle my kids, cannot cope with kids, exhausted mother, kids drive me crazy, overwhelmed mother, parental burnout, struggling with kids, tired mum
+asystent-rodz: afraid they take my kids, child protection, family assistant, family in trouble, family problems, family support worker, help for family, probation officer, social services take kids, support for family, take my children away
+odebrane-dzieci: children in care, custody lost, get my children back, kids taken away, my kids in care, parental rights, took my children
+rodz-klotnie: adult son, affair, arguing, arguments at home, blended family, cheated, cheating, conflict, constant arguments, couples therapy, dispute, don't get along, family counselling, family counsellor, family therapist, family therapy, fighting with husband, fights at home parents, grown son, husband cheats, jealous, marriage counselling, marriage crisis, marriage problems, mediation, mediator, mother in law, not talking to each other, quarrel, reconcile, relationship problems, settlement, son does not work, step-parent, stepdaughter, stepfather, stepmother, stepson, unfaithful, we argue, we fight, will not move out
+rodz-rozwod: access to children, breakup, contact with child, custody, custody of child, divorce, divorced, divorcing, ex husband, family court, husband left, leave my husband, parental rights, see my child, separated, separation, shared custody, split up, took my child abroad, visitation, who gets the kids
+zastepcza: foster, fostering, guardian for grandchild, kinship care, legal guardian child, raise grandson, raising grandchildren, raising my grandson, take in a child
+adopcja: adopt, adopting, adoption, adoptive, baby box, give up baby
+usamodz: ageing out, care leaver, childrens home, grew up in care, leaving care, left care, left foster care, orphanage, turning 18
+rodz-duza: big family card, family of five, five kids, four children, large family, many children, many kids, three children, triplets, twins
+rodz-wiez: dads group, family activities, family bond, family day, family event, family picnic, family time, family trip, family weekend, fun with family, time with kids, time with my child, trip with kids
+mlody-opiekun: caring for my siblings, disabled mother, mum is ill small kids, young carer
+rodz-rozlaka: dad in jail, husband abroad, husband at war, husband fighting, husband in army, husband in prison, husband stayed in Ukraine, parents abroad
+lgbt: LGBT, bisexual, coming out, gay, homosexual, lesbian, non-binary, queer, trans, transgender
 `;

@@ -1,24 +1,13 @@
 /** English everyday words of grief and loneliness. */
 export default `
-zaloba: grief, grieving, mourning, bereavement, died, death, passed away, lost my mother, loss of loved one
-gr-dziecko: death of child, lost my child, miscarriage, stillborn, my son died, lost my baby
-gr-samoboj: hanged himself, killed himself, killed herself, after suicide, took his life
-sierota: orphan, mum died, dad died, parents dead, tell child about death
-wdowa: widow, widower, widowed, husband died, wife died, lost my husband, lost my wife
-gr-pogrzeb: funeral, burial, bury, coffin, cremation, funeral cost, funeral grant
+zaloba: after suicide, bereaved, bereavement, dead, death, died, grief, grieving, hanged himself, killed, killed herself, killed himself, loss, loss of loved one, lost my mother, lost pregnancy, miscarriage, miscarried, mourn, mourning, passed away, sorrow, stillbirth, stillborn, took his life
+sierota: child lost mother, dad died, kids lost their dad, orphan, parents dead, tell child about death
+wdowa: husband died, husband killed, lost my husband, widow, widower
 zgon: death certificate, report a death, what to do after death
-gr-spadek: inheritance, inherit, will and testament, notary, debts of deceased, heir
-gr-renta: survivor's pension, widow's pension
-umieranie: dying, hospice, palliative, terminal, terminally ill, last days, end of life
-duchowe: priest, chaplain, confession, prayer, church
-samotnosc: lonely, loneliness, alone, isolated, isolation, nobody, no family, lives alone
-rozmowa: talk to somebody, someone to talk to, nobody to talk to, chat, listen to me, conversation
-odwiedziny: visit, visits, visitor, nobody visits, company for grandma, companion, befriending
-znajomi: make friends, meet people, friends, new in town, friendship, dating
-gniazdo: empty nest, children moved out, children abroad, children never call
-gr-swieta: alone at christmas, christmas eve, easter, holidays alone
-gr-mlodzi: no friends, nobody likes me, outsider, introvert
-nie-wychodzi: housebound, never goes out, doesn't leave home, stuck at home
-gr-nuda: bored, boredom, nothing to do
-umre-sam: die alone, afraid of being alone
+duchowe: chaplain, church, confession, imam, mosque, pastor, prayer, priest, religious, spiritual
+samotnosc: all alone, alone in Poland, alone in foreign country, children abroad, children moved out, children never call, completely alone, empty nest, feel alone, have no one, isolated, isolation, kids never visit, lives alone, living alone, loneliness, lonely, no family, no one to talk, no relatives, nobody cares, solitude
+nie-wychodzi: afraid to go out, can't leave house, doesn't go out, doesn't leave home, housebound, never goes out, never leaves, stays at home, stuck at home
+rozmowa: chat, conversation, just talk, listen to me, need to talk, nobody to talk to, someone to talk to, talk to somebody
+odwiedziny: befriender, befriending, companion, company for grandma, visit, visiting elderly, visitor
+umre-sam: afraid of being alone, die alone
 `;

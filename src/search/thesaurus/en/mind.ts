@@ -1,30 +1,24 @@
 /** English everyday words of the mind. */
 export default `
-samobojstwo: *suicide, *suicidal, *want to die, *kill myself, *end my life, *don't want to live, *no reason to live, *hang myself
-okalecza: *self harm, *cutting herself, *cut myself, *cutting myself, *hurting herself, *hurt myself
-depresja: depression, depressed, sad, hopeless, crying, low mood, feeling down, empty inside
-lek: anxiety, anxious, panic attack, panic, phobia, fear, worry, OCD
-bezsennosc: insomnia, can't sleep, sleepless, nightmares, trouble sleeping
-psychoza: psychosis, hearing voices, hallucinations, delusions, paranoia, *voices tell, gone mad
-schizofrenia: schizophrenia, bipolar, borderline, personality disorder
-chory-psych: mental illness, mentally ill, mental disorder, mental health, mental problems
-psy-rodzina: husband depressed, living with mental illness, depressed wife, mentally ill relative
-psychiatra: psychiatrist, antidepressants, psychiatric medication
-psychiatryk: psychiatric hospital, mental hospital, discharged from psychiatric
-psy-nieleczy: refuses treatment, refuses medication, stopped taking medication
-psycholog: psychologist, psychological help, counselling, counsellor, counselor
-psy-zdalnie: helpline, hotline, crisis line, online psychologist, anonymous chat
-terapia: psychotherapy, therapy, therapist
-psy-grupa: support group, self-help group, peer support
-psy-jedzenie: eating disorder, anorexia, bulimia, binge eating, won't eat, starving herself
-wypalenie: burnout, burned out, exhausted, overworked, no energy
-stres: stress, stressed, nerves, relax, calm down, meditation
-trauma: trauma, traumatised, PTSD, shock, witnessed accident
-zlosc: anger, angry, rage, temper, lose control, emotions
-samoocena: self-esteem, confidence, hate myself, shy, insecure, ashamed
-zerwal: breakup, dumped me, cheated on me, broken heart, left me
-psy-dziecko: child psychologist, child psychiatrist, sad child, child anxiety, bedwetting, scared of school
-psy-nastolatek: teenager, teen depression, teenage, won't leave room, nobody understands me
-mezczyzni: men's group, men in crisis, support for men
-psy-senior: grandma crying, elderly depression, old age, feel useless, being a burden
+samobojstwo: *better dead, *can't go on living, *can't live anymore, *cannot go on living, *cannot live like this, *cant go on living, *cant live anymore, *cut wrists, *doesn't want to live, *doesnt want to live, *don't see sense, *don't want live, *don't want to wake up, *dont want to live, *dont want to wake up, *end her life, *end his life, *end it all, *end my life, *ending it all, *ending my life, *goodbye letter, *hang himself, *hang myself, *hanging myself, *jump from window, *jump off bridge, *jump under train, *kill herself, *kill himself, *kill myself, *kill themselves, *killing herself, *killing himself, *killing myself, *life has no meaning, *life has no sense, *life is meaningless, *life not worth, *no point living, *no reason to live, *no will to live, *not wake up again, *not want to live, *rather be dead, *slit wrists, *suicidal, *suicide, *take my life, *taking my life, *thinking about death, *thinking of dying, *thoughts of death, *tired of life, *tired of living, *under a train, *wanna die, *want die, *want to disappear, *why live, *wish I was dead, *wish I were dead, *wish to die, *without me better
+okalecza: *burns herself, *cut myself, *cuts her arms, *cuts herself, *cuts himself, *cuts on arms, *cutting her arms, *cutting herself, *cutting himself, *cutting myself, *harm myself, *harming herself, *harming himself, *hurting herself, *hurting myself, *hurts herself, *hurts himself, *scars on arms, *self harm, *self injury, *selfharm, *want to hurt myself
+bezsennosc: awake at night, can't fall asleep, can't sleep, cannot sleep, insomnia, nightmares, not sleeping, sleepless, trouble sleeping, wake up at night
+chory-psych: after psychiatry, bipolar, borderline, discharged from psychiatric, manic, mental disorder, mental health, mental help, mental hospital, mental illness, mental problems, mental ward, mentally ill, personality disorder, psych ward, psychiatric, psychiatric hospital, schizophrenia, schizophrenic
+depresja: apathy, cry, crying, depressed, depression, don't feel like anything, empty inside, everything is pointless, feel bad, feel empty, feeling down, hopeless, hopelessness, low mood, melancholy, no joy, no motivation, nothing makes sense, sad, sadness, unhappy
+zerwal: break up, breakup, broke up, broken heart, cheated on me, dumped me, heartbreak, heartbroken, left me, split with boyfriend, unhappy love
+psychoza: *out of control dangerous, *voices tell, *voices telling, crazy, delusions, gone mad, hallucinates, hallucinating, hallucinations, hearing things, hearing voices, hears voices, insane, paranoia, paranoid, psychosis, psychotic, seeing things
+lek: OCD, afraid to leave house, agoraphobia, anxiety, anxious, fear, heart racing, intrusive thoughts, nervous, obsessive, panic, phobia, scared of everything, worried, worry, worrying
+psy-jedzenie: anorexia, anorexic, binge eating, bulimia, bulimic, eating disorder, not eating, overeating, starving herself, throws up after meals, won't eat
+psy-zdalnie: anonymous chat, call psychologist, crisis line, crisis phone, helpline, hot line, hotline, online counselling, online psychologist, phone support, trust line
+psycholog: counselling, counsellor, emotional support, men in crisis, men's group, mental support, psychological help, psychologist, support for men
+terapia: CBT, psychotherapy, therapist, therapy
+psychiatra: antidepressants, doesn't take medication, mental doctor, psychiatric help, psychiatric medication, psychiatrist, psychiatry, refuses medication, refuses pills, refuses treatment, stopped taking medication
+psy-grupa: group for people with, group meetings, mutual support, peer support, people like me, self-help group, support group
+psy-rodzina: husband depressed, living with mental illness, living with schizophrenic, mentally ill relative, son has schizophrenia, wife has depression
+samoocena: ashamed, confidence, feel ugly, hate myself, inferiority, insecure, self-esteem, shy, shyness, worthless
+stres: breakdown, burn out, burned out, burnout, burnt out, calm down, exhausted, exhaustion, meditation, mindfulness, nerves, nervousness, no energy, overwork, overworked, relax, relaxation, stress, stressed, stressful, tense, tension
+zlosc: aggressive husband, anger, angry, emotions, furious, irritable, irritated, lose control, outbursts, rage, temper
+psy-nastolatek: daughter won't talk, depressed teen, nobody understands me, stays in room, teen anxiety, teen depression, teen therapist, teenage, teenager, won't leave room
+psy-senior: being a burden, elderly depression, feel useless, grandma crying, old age
+trauma: PTSD, after war, captivity, flashbacks, shelling, shock, survived, torture, trauma, traumatic, traumatised, witnessed accident
 `;

@@ -1,36 +1,20 @@
 /** Hunger, clothing, bills, debts, benefits, in English. */
 export default `
-glod: hungry, hunger, no food, nothing to eat, starving, food, feed my family
-obiad: hot meal, warm meal, free meals, soup kitchen, lunch, dinner, canteen
-obiad-szkola: school meals, school lunch, school dinners, hungry child
-zywnosc: food bank, food parcel, groceries, food voucher, community fridge, Caritas
-odziez: clothes, clothing, shoes, jacket, winter coat, warm clothes, boots
-higiena-sr: soap, shampoo, sanitary pads, toiletries, washing powder, hygiene products
-wyprawka: nappies, diapers, baby clothes, cot, baby things, formula milk, pram
-meble-bieda: furniture, fridge, washing machine, no bed, mattress, cooker, bedding, household goods
-oddam: donate, donate clothes, give away, donation, donating
-opal: coal, firewood, fuel, heating fuel, pellets
-rachunki: electricity, gas bill, bills, power cut off, energy bill, heating bill, pay utilities
-dlugi: debt, indebted, loans, credit, bankruptcy, payday loan, debt collector, owe money
-komornik: bailiff, seized account, account blocked, wage garnishment, enforcement
-bieda: poverty, poor, low income, can't afford, cannot afford, no income, struggling financially, destitute
-pieniadze: money, no money, cash, financial help, financial support, borrow money, skint
-zasilki-ogol: benefits, allowance, welfare, social benefit, payments, zasiłek, subsidy
-celowy: one-off payment, emergency grant, hardship payment, special purpose allowance
-leki-drogo: medicines, expensive drugs, pay for medicine, prescription cost, pay for glasses
-bez-ubezp: health insurance, no insurance, uninsured, not insured
-800plus: 800, 500 plus, child benefit, child allowance, good start
-rodzinne: family benefit, family allowance, birth grant, baby bonus, maternity benefit
-stypendium: scholarship, school supplies, textbooks, schoolbag, school grant
-pielegnacyjne: care allowance, nursing benefit, carer's allowance, paid for caring, nursing allowance
-wspierajace: support benefit, supporting benefit, level of support need, disability payment
-dod-mieszk: housing benefit, housing allowance, rent subsidy, help with rent
-alimenty: alimony, child maintenance, child support, father doesn't pay, maintenance fund
-emerytura: pension, retirement, retired, state pension, pensioner
-renta: disability pension, invalidity pension, survivor's pension, social pension
-koszt-pogrzeb: funeral, burial, bury, funeral grant
-po-pozarze: fire damage, house burned, house burnt, flood, flooded, burgled, storm damage
-swieta: christmas, easter, presents, holiday gifts, christmas eve
-budzet-dom: budgeting, save money, household budget, managing money, spends everything
-oszustwo: scam, scammed, fraud, cheated, consumer rights, fraudster
+glod: Caritas, community fridge, empty fridge, feed my family, food, groceries, humanitarian aid, hunger, hungry, nothing in fridge, nothing to eat, red cross, school canteen, school dinners, school lunch, school meals, starve, starving
+odziez: boots, clothes, clothing, coat, hat and gloves, jacket, jumper, nothing to wear, outfit, shoes, sweater, trousers, winter coat
+meble-bieda: baby clothes, baby things, bedding, blankets, cooker, cot, diapers, dishes, formula milk, fridge, furniture, household goods, hygiene products, mattress, microwave, nappies, no bed, pillow, pots, pram, sanitary pads, shampoo, soap, sofa, toiletries, toothpaste, wardrobe, washing machine, washing powder
+rachunki: bills, buy wood, coal, disconnected, electricity, energy costs, firewood, fuel, gas cut off, heat my home, heating costs, money for heating, no power, pay gas, pay utilities, pellets, power cut off
+dlugi: bankruptcy, borrowed money, can't repay, credit, creditors, debt, indebted, instalments, loans, moneylender, overdue, owe money
+komornik: account blocked, bailiff, enforcement, frozen account, seized account, took money from account, wage garnishment, wage seizure
+bieda: barely survive, broke, can't afford, cannot afford, cash, destitute, financial help, hard up, hardship, loan from city, low income, low wages, make ends meet, money, needy, no income, no means, not enough to live, poor, poverty, skint, struggling financially, struggling to survive
+zasilki-ogol: allowance, benefits, dole, emergency grant, government help, one off help, payments, public assistance, social aid, social money, state aid, state help, subsidy, welfare, zasiłek
+leki-drogo: afford medication, can't pay for medication, dentures money, expensive drugs, glasses, medicines, pay for glasses, pay for treatment, prescription cost
+bez-ubezp: health insurance, no insurance, not insured, uninsured
+800plus: 300+, 500 plus, 500+, 800, baby bonus, baby grant, becikowe, birth grant, child allowance, child benefit, good start, maternity pay, money for kids
+pielegnacyjne: care allowance, carer benefit, disability benefit, disability payment, level of support need, money for carer, money for caring, money for disabled, nursing benefit, paid for caring, paid for looking after, payment for disabled, support benefit, supporting benefit, what can I get disabled
+alimenty: alimony, child maintenance, child support, father does not pay, father doesn't pay
+koszt-pogrzeb: burial, bury, coffin, cremation, funeral
+swieta: christmas, easter, gifts for children, holidays alone, presents, santa
+budzet-dom: budgeting, family budget, household budget, manage money, managing money, plan budget, save, save money, saving money, spend too much, spends everything
+oszustwo: cheated, conned, consumer rights, fraud, fraudster, money stolen card, phishing, refund, return product, ripped off, scam, scammed, swindled, tricked
 `;

@@ -1,33 +1,23 @@
 /** Offices, rights, cards, partners, in English. */
 export default `
-co-przysl: entitled, entitlement, what am I entitled to, my rights, eligible, concessions
-info: information, where to go, whom to ask, who to contact, helpline, list of services, opening hours, phone number
-nie-wiem: can't cope, don't know what to do, difficult situation, life problems, overwhelmed, struggling, troubles
-wnioski: application, fill in form, application form, paperwork, documents, official letter, write a letter, certificate
-zalatwic: go with me to office, official matters, accompany, formalities, help at the office
-ipus: IPUS, individual plan, coordinator, service plan, care plan
-mops: social worker, social welfare, MOPS, social assistance, welfare office, GOPS, OPS
-cus: CUS, social services centre, social services, services centre, director
+co-przysl: concessions, do I qualify, eligible, entitled, entitlement, my rights, what can I get, which benefits
+info: helpline, info about, info point, information, leaflet, list of services, office hours, opening hours, phone number, what services, where to go, who helps, who to ask, who to call, who to contact, whom to ask, whom to call
+nie-wiem: advice, bad situation, can't cope, difficult situation, don't know what to do, hard situation, hard time, life crisis, life problems, many problems, need help with everything, overwhelmed, struggling, tough situation, troubles
+wnioski: application, apply, certificate, documents, fill in form, filling out, forms, letter from office, official letter, paperwork, post office, read a letter, understand letter, wniosek, write a letter
+zalatwic: accompany, clerk, deal with office, formalities, go to the town hall, go with me to office, help at the office, office matters, official matters, sort out papers, talk to officials
+ipus: IPUS, care plan, case manager, coordinator, individual plan, service plan
+mops: GOPS, MOPS, OPS, caseworker, mopr, social assistance, social help, social services, social welfare, social worker, welfare office
+cus: CUS, director, services centre, social services
 pcpr: PCPR, county family centre, family support centre
 pfron-urzad: PFRON, disability fund, fund for disabled
-zus: ZUS, KRUS, social insurance
+zus: KRUS, ZUS, pension, pensioner, retire, retired, retirement, social insurance
 nfz: NFZ, national health fund
-prawnik: lawyer, legal advice, legal aid, free legal help, solicitor, court, lawsuit, attorney
-mediator: mediation, mediator, reconcile, dispute, conflict, settlement
-sad-rodzinny: divorce, separation, custody of child, parental rights, family court, contact with child
-spadek: inheritance, will and testament, inherit, inherited debts, heir
-orzekanie: disability certificate, disability degree, disability assessment, certify disability, medical board
-karta-park: parking card, blue badge, disabled parking
-ubezwlas: incapacitation, guardianship, legal guardian, power of attorney, probate curator
-skarga: complaint, complain, appeal, refused, refusal, benefit stopped, discrimination, ombudsman
-komp-nauka: computer, internet, smartphone, computer course, laptop, email, learn phone, digital skills
-e-urzad: trusted profile, e-office, online application, ePUAP, electronic signature, password, mObywatel
-karty: resident card, city card, senior card, discounts, discount card
-kdr: large family, big family card, three children, family of five
-ulgi-przejazd: free bus, reduced fare, cheaper ticket, free public transport, bus concession, discount ticket
-ngo: NGO, association, foundation, grant, charity, non-governmental
-partner: cooperation, cooperate, partnership, partner, contractor, sponsor
-instytucje: supervision, conference, staff training, needs assessment, strategy
-sala: meeting room, room for meeting, hall, venue, hire a room
-zglosic: report a person, report neighbour, anonymous, notify, someone needs help
+prawnik: appeal, attorney, benefit stopped, boss doesn't pay, boss not paying, bullying at work, complaint, contract problem, court, debts of deceased, denied, didn't pay me, discrimination, employer, exploited at work, free legal help, guardianship, heir, human rights, illegal work, incapacitation, inherit, inheritance, inherited debts, last will, law, lawsuit, lawyer, legal advice, legal aid, legal assistance, legal guardian, legal problem, mobbing, not paid, notary, ombudsman, probate curator, refusal, refused, rejected, solicitor, sue, suing, unfair, unpaid salary, unpaid wages, will and testament, without contract, work accident, workplace accident
+orzekanie: apply for disability, certify disability, disability assessment, disability certificate, disability degree, disability from Ukraine, disability group, disability status, medical board, orzeczenie, prove disability, recognised as disabled
+karta-park: blue badge, parking card
+komp-nauka: IT course, computer, digital, digital skills, email, internet, laptop, learn phone, smartphone
+e-urzad: apply online, digital signature, e-office, e-signature, ePUAP, electronic signature, log in, mObywatel, online application, online form, password, profil zaufany, trusted profile
+partner: contractor, cooperate, cooperation, partner, partnership, sponsor
+instytucje: conference, needs assessment, staff training, strategy, supervision
+zglosic: anonymous, inform about, notify, report neighbour, someone needs help, tell someone about neighbour
 `;

@@ -1,71 +1,71 @@
 /** What is no social service, in English. */
 export default `
-paszport: passport application, new passport, renew passport
-dowod: identity card, ID card, national ID
-prawko: driving licence, driver's license, driving school, penalty points
-pojazd: car registration, register a car, number plates, vehicle inspection
-podatek: tax, taxes, VAT, tax office, tax return
-smieci: waste collection, garbage, rubbish collection, recycling, bin collection
-slub: wedding, get married, registry office, marriage
-akty: birth certificate, marriage certificate, death certificate, change surname
-meldunek: register address, address registration, register residence
-budowa: building permit, planning permission, zoning, surveyor
-dzialka: buy a plot, land register, land parcel
-deweloper: buy a flat, sell a flat, real estate agency, property developer
-psy: dog shelter, animal shelter, stray dog, lost dog, vet, adopt a dog
-zwierz: wild boar, neutering cat, dead animal, hornets
-dentysta: dentist, orthodontist, tooth filling, toothache
-lekarze: cardiologist, eye doctor, dermatologist, gynaecologist, urologist, surgeon
-przychodnia: doctor appointment, GP, family doctor, paediatrician, e-prescription, sick note
-lab-badania: blood test, ultrasound, MRI, X-ray, CT scan
-apteka: pharmacy on duty, 24h pharmacy
-bank: mortgage, bank account, cash machine, ATM, savings account
-gielda: exchange rate, stock market, bitcoin, currency exchange
-polisa: car insurance, insurance policy
-sklep: shop opening hours, supermarket, shopping mall, online shop, sale
-ogloszenia: for sale, OLX
-pizza: pizza, restaurant, kebab, sushi
-przepis: recipe, cake recipe
-hotel: hotel, airbnb, guesthouse
+paszport: new passport, passport application, renew passport
+dowod: ID card, identity card
+prawko: driver's license, driving licence, driving school, penalty points
+pojazd: car registration, number plates, register a car, vehicle inspection
+podatek: VAT, income tax, pay taxes, tax declaration, tax office, tax return
+smieci: bin collection, garbage, recycling, rubbish collection, waste collection
+slub: get married, marriage, registry office, wedding
+akty: birth certificate, change surname, death certificate, marriage certificate
+meldunek: address registration, register address, register residence
+budowa: building permit, planning permission, surveyor, zoning
+dzialka: buy a plot, land parcel, land register
+deweloper: buy a flat, property developer, real estate agency, sell a flat
+psy: animal shelter, dog shelter, lost dog, stray dog, vet
+zwierz: dead animal, hornets, neutering cat, wild boar
+dentysta: dentist, orthodontist, toothache
+lekarze: cardiologist, dermatologist, eye doctor, gynaecologist, surgeon, urologist
+przychodnia: GP, doctor appointment, e-prescription, family doctor, paediatrician, sick note
+lab-badania: CT scan, MRI, X-ray, blood test, ultrasound
+apteka: 24h pharmacy, pharmacy on duty
+bank: ATM, bank account, cash machine, mortgage, savings account
+gielda: bitcoin, currency exchange, exchange rate, stock market
+polisa: car insurance
+sklep: online shop, shop opening hours, shopping mall, supermarket
+ogloszenia: OLX, for sale
+pizza: kebab, pizza, restaurant, sushi
+przepis: recipe
+hotel: airbnb, guesthouse, hotel
 podroze: airport, cheap flights, plane ticket, travel agency
-pogoda: weather, forecast, storm
+pogoda: forecast, storm, weather
 kino: cinema, movie
 koncert: concert tickets, festival, theatre tickets
-mecz: match results, football score, stadium, champions league
-tv: netflix, tv series, youtube, tv programme
-muzeum: museum, zoo, water park
-wybory: election, vote, voting, polling station
-polityka: parliament, president, prime minister, politician
-rada: city council, mayor, tender, council resolution
-rozklad: timetable, train times, bus schedule, departures
-parking: parking meter, parking fine, speeding ticket, paid parking
+mecz: champions league, football score, match results, stadium
+tv: netflix, tv programme, tv series, youtube
+muzeum: museum, water park, zoo
+wybory: election, polling station, vote, voting
+polityka: parliament, politician, president, prime minister
+rada: city council, council resolution, mayor, tender
+rozklad: bus schedule, departures, timetable, train times
+parking: paid parking, parking fine, parking meter, speeding ticket
 droga: pothole, road works, street lamp, traffic jam
-rower: bike rental, scooter, city bike
+rower: bike rental, city bike, scooter
 drzewa: cut down tree, tree felling
-wodociagi: water supply failure, sewage, waterworks
-piec: solar panels, heat pump, boiler replacement, asbestos
-telekom: fibre internet, top up phone, SIM card, internet provider
-poczta: post office, parcel locker, courier, postage
-auto: car mechanic, tyres, petrol, gas station
-tatuaz: tattoo, tanning salon
-naprawa: phone repair, computer repair, printer, broken iphone
+wodociagi: sewage, water supply failure, waterworks
+piec: asbestos, boiler replacement, heat pump, solar panels
+telekom: SIM card, fibre internet, internet provider, top up phone
+poczta: courier, parcel locker, post office, postage
+auto: car mechanic, gas station, petrol, tyres
+tatuaz: tanning salon, tattoo
+naprawa: broken iphone, computer repair, phone repair, printer
 gry: minecraft, roblox, video game
 lotto: lottery, lotto
-horoskop: horoscope, fortune teller
+horoskop: fortune teller, horoscope
 koncesja: alcohol licence, liquor license
-ceidg: company register, NIP, REGON
-wojsko: army, military, gun licence
-studia: university admission, dormitory, polytechnic
+ceidg: NIP, REGON, company register
+wojsko: army, gun licence, military
+studia: dormitory, polytechnic, university admission
 lektury: book summary, librus
-rolnik: farm subsidies, tractor, fertiliser
-msza: mass times, baptism, christening
-randki: dating, tinder, sex
+rolnik: farm subsidies, fertiliser, tractor
+msza: baptism, christening, mass times
+randki: dating, sex, tinder
 muzyka: song lyrics, spotify
-cmentarz: cemetery plot, exhumation, cremation
+cmentarz: cemetery plot, cremation, exhumation
 slusarz: locksmith, lost keys, lost property
-notariusz: notary office, notarial deed
+notariusz: notarial deed, notary office
 fotograf: passport photo, photocopy
 kominiarz: chimney sweep, gas inspection
-ikea: ikea, castorama
+ikea: castorama, ikea
 kwiaty: florist, seedlings
 `;

@@ -5,7 +5,7 @@ zd-pielegn = pielęgniarska opieka; pielęgniarka; opieka długoterminowa ~ usł
 zd-dawki = usługi opiekuńcze; opieka domowa ~ pielęgniarska opieka
  podawać leki, podawanie leków, zapomina o lekach, nie bierze leków, myli leki, dawkowanie, myli tabletki, rozłoży leki, pilnować leków, pilnować tabletek, zakraplać, krople do oczu, kasetka
 zd-lezacy = usługi opiekuńcze; pielęgniarska opieka ~ opieka wytchnieniowa; wypożyczalnia sprzętu
- leżący, mama leży, tata leży, mąż leży, leży w łóżku, nie wstaje, obłożnie, przykuty do łóżka, podnieść z łóżka, nakarmić, karmienie, nie rusza się, roślinka, bezwładny, unieruchomiony, przebrać, obłożna, przewinie, wegetatywny, nie podnosi się
+ leżący, mama leży, tata leży, mąż leży, leży w łóżku, nie wstaje, obłożnie, przykuty do łóżka, podnieść z łóżka, nakarmić, karmienie, nie rusza się, roślinka, bezwładny, unieruchomiony, przebrać, obłożna, przewinie, wegetatywny
 zd-pampersy = pieluchomajtki; usługi opiekuńcze; dofinansowanie sprzęt
  pampersy dorosłych, pampersy dla babci, pieluchy dorosłych, pieluchomajtki, podkłady, nietrzymanie moczu, popuszcza, robi pod siebie, sika, nie trzyma moczu, inkontynencja, robi w majtki, nie zdąży do toalety
 zd-kapiel = usługi opiekuńcze; opieka domowa ~ asystent osobisty; pomoc osobista
@@ -26,10 +26,8 @@ zd-cukrzyca = dietetyk; prelekcje specjalistami; promocja zdrowia ~ pielęgniars
  cukrzyca, cukrzyk, insulina, wysoki cukier, glukometr, cukier we krwi
 zd-rak = onkologia; psychoonkolog; grupa samopomocowa; poradnictwo psychologiczne; psycholog ~ opieka paliatywna
  rak, nowotwór, chemioterapia, po chemii, onkologia, naświetlania, guz, białaczka, przerzuty, amazonki, peruka, radioterapia, onkolog, onkologiczny, podobni do mnie, mastektomia, chłoniak, czerniak
-zd-badania = badania profilaktyczne; prozdrowotne; prelekcje specjalistami; promocja zdrowia ~ @sytuacja:dbanie-o-zdrowie
- profilaktyka, prostata, biała sobota, bezpłatne badania, zmierzyć ciśnienie, dbać o zdrowie, rzucić palenie, kolonoskopia, zmierzyć cukier, spotkanie z lekarzem, lekarz bez kolejki, zdrowa starość, tryb życia, styl życia, zdrowo żyć, promocja zdrowia, edukacja zdrowotna, trener personalny
-zd-szczepienie = szczepienia; profilaktyka zdrowotna
- szczepienie, szczepionka, zaszczepić, HPV
+zd-badania = badania profilaktyczne; prozdrowotne; prelekcje specjalistami; promocja zdrowia; szczepienia
+ profilaktyka, prostata, biała sobota, bezpłatne badania, zmierzyć ciśnienie, dbać o zdrowie, kolonoskopia, zmierzyć cukier, spotkanie z lekarzem, lekarz bez kolejki, zdrowa starość, tryb życia, styl życia, zdrowo żyć, promocja zdrowia, edukacja zdrowotna, trener personalny, szczepienie, szczepionka, zaszczepić, HPV
 zd-neuro = asystent osobisty; pomoc osobista; usługi opiekuńcze; rehabilitacja ~ specjalistyczne usługi opiekuńcze; opieka wytchnieniowa
  parkinson, trzęsą się ręce, SM, stwardnienie, SLA, zanik mięśni, SMA, dystrofia, choroba rzadka, padaczka, epilepsja, drżą ręce, drżenie, mukowiscydoza, rozsiane, Huntington, miastenia, polineuropatia, dystonia, hemofilia
 zd-oddech = wypożyczalnia sprzętu; pielęgniarska opieka; usługi rehabilitacyjne ~ rehabilitacja
@@ -47,7 +45,7 @@ zd-grypa = usługi opiekuńcze; opieka domowa; pomoc sąsiedzka; kręgi wsparcia
 zd-mowa = logopeda; terapia logopedyczna; komunikacja alternatywna ~ rehabilitacja; asystent osobisty
  nie mówi po udarze, stracił mowę, bełkotliwa mowa, AAC, piktogramy, alternatywna komunikacja
 zd-dieta = dietetyk; terapia dietetyczna; prelekcje specjalistami; zdrowe odżywianie
- dieta, dietetyk, otyłość, nadwaga, schudnąć, odchudzanie, gruby, zdrowo jeść, przytył, tusza, chipsy, waga, kalorie, co jeść, zdrowe jedzenie, puszysta, jadłospis, BMI, tyje, fast food
+ dieta, dietetyk, otyłość, nadwaga, schudnąć, odchudzanie, gruby, zdrowo jeść, przytył, tusza, chipsy, waga, kalorie, zdrowe jedzenie, puszysta, jadłospis, BMI, tyje, fast food
 zd-skora = pielęgnacja skóry; kosmetyczka
  cera, zmarszczki, skóra, kosmetyczka, krem, makijaż, maseczka, kosmetyki, uroda, sucha skóra
 zd-piers = profilaktyka raka piersi; profilaktyka nowotworów; badania profilaktyczne

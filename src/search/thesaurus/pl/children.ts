@@ -14,10 +14,8 @@ dz-wakacje = półkolonie; kolonie; wypoczynek dzieci; obóz; opieka pozaszkolna
  wakacje, ferie, kolonie, półkolonie, obóz, lipiec, sierpień, zimowisko, wypoczynek letni, opieka w ferie
 dz-nauka = zajęcia kompensacyjne; zajęcia wyrównawcze; korepetycje; świetlica ~ @sytuacja:trudnosci-w-nauce
  korepetycje, korki, odrabiać lekcje, zadanie domowe, jedynki, matma, nie zda, powtarza klasę, zaległości w szkole, słabo się uczy, pała, dwója, poprawka, złe oceny, słabe oceny, matematyka, ułamki, nie radzi sobie angielski, nie nadąża, sprawdzian, klasówka, kibluje, podciągnąć, nie chce się uczyć, zagrożony polski, zagrożony matematyka, zagrożenie ocena, praca domowa, dwóje, zajęcia wyrównawcze
-dz-dysleksja = poradnia psychologiczno pedagogiczna ~ zajęcia kompensacyjne; biofeedback
- dysleksja, dysgrafia, myli litery, nie umie czytać, problem z czytaniem, pierwszoklasista, dyskalkulia, ortografia, sylabizuje, badanie dysleksji
-dz-diagnoza = poradnia psychologiczno pedagogiczna
- ppp, diagnoza dziecka, zdiagnozować, opinia z poradni, kształcenie specjalne, odroczenie, papier z poradni, ósmoklasista, orzeczenie o kształceniu, zbadać dziecko
+dz-diagnoza = poradnia psychologiczno pedagogiczna ~ zajęcia kompensacyjne; biofeedback
+ ppp, diagnoza dziecka, zdiagnozować, opinia z poradni, kształcenie specjalne, odroczenie, papier z poradni, ósmoklasista, orzeczenie o kształceniu, zbadać dziecko, dysleksja, dysgrafia, myli litery, nie umie czytać, problem z czytaniem, pierwszoklasista, dyskalkulia, ortografia, sylabizuje, badanie dysleksji, szkoła specjalna, klasa integracyjna, nauczyciel wspomagający
 dz-adhd = trening umiejętności społecznych; biofeedback
  adhd, nadpobudliwy, nie usiedzi, skupić się, nie wysiedzi, roztrzepany, rozkojarzony, nadpobudliwość, nie skupia, buja w obłokach
 dz-autyzm = autyzm; trening umiejętności społecznych; wczesne wspomaganie; integracja sensoryczna ~ @sytuacja:autyzm

@@ -38,8 +38,6 @@ np-zajecia = warsztaty terapii zajęciowej; zakład aktywności zawodowej ~ śro
  terapeuta zajęciowy, zajęcia dla niepełnosprawnych, po szkole specjalnej, ergoterapia, WTZ, ceramika niepełnosprawni, terapia zajęciowa, ZAZ, praca chroniona, rehabilitacja społeczna zawodowa, skończył szkołę specjalną, zajęcia dzienne
 np-przyszlosc = mieszkania chronione; mieszkanie treningowe; mieszkania wspomagane; centrum opiekuńczo mieszkalne ~ kręgi wsparcia; koordynator planów
  po naszej śmierci, po mojej śmierci, nas zabraknie, przyszłość niepełnosprawnego, wyprowadzić się niepełnosprawna, mieszkać samodzielnie, mieszkać na swoim, samodzielne mieszkanie, nauka rachunków, chronione, treningowe, wspomagane, usamodzielnić, jak umrę, kiedy umrę, gdy nas nie będzie, mieszkać sam niepełnosprawność, na swoim, mieszkanie wspierane, mieszkać bez rodziców, trening samodzielności, bytowe
-np-szkola = asystent ucznia; kształcenie specjalne; poradnia pedagogiczna
- szkoła specjalna, kształcenie specjalne, klasa integracyjna, nauczyciel wspomagający
 np-dowoz = transport osób niepełnosprawnych; transport door; usługi transportowe ~ @sposob:transport
  bus dla niepełnosprawnych, transport niepełnosprawnych, transport wózka, dowóz niepełnosprawnych, auto z rampą, na noszach, bus z windą, door
 np-dostepnosc = koordynator dostępności; tekst łatwy

@@ -38,12 +38,10 @@ dm-pies = pomoc sąsiedzka; kręgi wsparcia; wolontariat; bank czasu; opieka nad
  wyprowadzić psa, zajmie się psem, zajmie się kotem, pies na spacer, mój pies szpital, wyprowadzać psa, nakarmić kota, zwierzak, opieka nad psem, opieka nad kotem
 dm-sasiad = pomoc sąsiedzka; usługi sąsiedzkie; bank czasu; kręgi wsparcia
  drobna pomoc, wyręczyć, sąsiad pomoże, pomoc sąsiedzka, spod piątki, nie widziałem pani, podrzuci, podrzucić, zajrzeć do sąsiadki
-dm-szycie = poprawki krawieckie; krawieckie; bank czasu
- krawcowa, szycie, przeszyć, przyszyć, cerować, guzik, skrócić spodnie, zwęzić, załatać
-dm-rzeczy = bank rzeczy; wypożyczalnia narzędzi; kawiarenka naprawcza; bank czasu
- wiertarka, drabina, narzędzia, kawiarenka naprawcza, młotek, taczka
+dm-rzeczy = krawieckie; bank rzeczy; kawiarenka naprawcza; bank czasu
+ wiertarka, drabina, narzędzia, kawiarenka naprawcza, młotek, taczka, krawcowa, szycie, przeszyć, przyszyć, cerować, guzik, skrócić spodnie, zwęzić, załatać
 dm-kuchnia = warsztaty kulinarne; zdrowe odżywianie; warsztaty edukacyjne
  nauka gotowania, nauczyć gotować, warsztaty kulinarne, pierogi
 dm-urzadz = pomoc techniczna; urządzeń technicznych; kurs komputerowy ~ złota rączka; uniwersytet trzeciego wieku
- telewizor, pilot do telewizora, dekoder, smartfon, obsługiwać, tablet, laptop, ustawić, aplikacja, wifi, router, radio, podłączyć
+ telewizor, pilot do telewizora, dekoder, smartfon, obsługiwać, tablet, laptop, ustawić, aplikacja, wifi, router, podłączyć
 `;

@@ -1,7 +1,7 @@
 /** Everyday words of free time and common life: classes, trips, volunteering, neighbours, NGOs. */
 export default `
 poznac-ludzi = zawieranie znajomości; klub osiedlowy; klub seniora ~ imprezy integracyjne; centrum aktywności; miejsca społecznościowe; @sytuacja:samotnosc
- znajomi, wyjść do ludzi, miłość, poznać, przyjaciele, nowy blok, kontakty, druga połówka, przyjaźń, poznać ludzi, randka, koledzy, nowy w mieście, poznać kogoś, kawaler, bratnia dusza, swatka, zaprzyjaźnić, nikogo nie znam, nowa w mieście, przeprowadziłam nikogo
+ znajomi, wyjść do ludzi, miłość, poznać, przyjaciele, nowy blok, kontakty, druga połówka, przyjaźń, poznać ludzi, randka, koledzy, nowy w mieście, poznać kogoś, kawaler, bratnia dusza, swatka, zaprzyjaźnić, nikogo nie znam, nowa w mieście, przeprowadziłam nikogo, poznawać
 czas-wolny = czas wolny; klub osiedlowy; dom kultury ~ klub seniora; piknik; @sytuacja:czas-wolny
  czas wolny, nuda, nudzi się, rozrywka, atrakcje, wydarzenia, bal, karnawał, przebierańców, weekend z dzieciakami, darmowe atrakcje, telewizor cały dzień, nie mam co robić, przebieraniec, czasu wolnego, wakacje w mieście
 cz-utw = uniwersytet trzeciego wieku
@@ -49,7 +49,7 @@ cz-inicjatywa = organizator społeczności; inicjatywa lokalna; spotkania obywat
 cz-sala = pomieszczenia mieszkańców; miejsca społecznościowe; centrum aktywności społecznej; klub osiedlowy
  salka, pomieszczenie, lokal na spotkanie, miejsce na próby, zebranie, kapela, wynajem sali, sala, imieniny, rzutnik, chcemy ćwiczyć razem, krzesła stoły, centrum aktywności, CAL, dom sąsiedzki, miejsce spotkań, klubokawiarnia, stypa, konferencyjna, próba
 cz-ngo = akademia lidera; organizator społeczności; doradztwo ekonomii społecznej ~ organizacje pozarządowe; stowarzyszenia
- fundacja, grant, koło gospodyń, organizacja pozarządowa, założyć fundację, dotacja, NGO, KGW, OSP, zakładamy stowarzyszenie, stowarzyszenie, statut
+ fundacja, grant, koło gospodyń, organizacja pozarządowa, założyć fundację, dotacja, NGO, KGW, OSP, stowarzyszenie, statut
 miedzypokol = międzypokoleniowe; wspólne czytanie; świąteczna poczta; gry terenowe ~ piknik rodzinny; czasu wolnego
  międzypokoleniowe, młodzi i starsi, czytać dzieciom, wnuki i dziadkowie, pokolenie, zająć wnuki, dzień babci, zajęcia z wnukiem, wnuki przyjeżdżają, wnuki na wakacje, z wnukami
 cz-oboz = obóz survivalowy; warsztaty wyjazdowe; gry terenowe

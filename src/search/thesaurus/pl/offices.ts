@@ -21,7 +21,7 @@ pcpr = piecza zastępcza; orzekanie niepełnosprawności; interwencja kryzysowa 
 pfron-urzad = PFRON; likwidacja barier; turnus rehabilitacyjny; sprzęt rehabilitacyjny ~ warsztaty terapii zajęciowej
  PFRON, aktywny samorząd
 zus = reprezentowanie interesów; wypełnianie wniosków; doradztwo problemach ~ informacja usługach
- ZUS, KRUS, składki
+ ZUS, KRUS, składki, emerytura, trzynastka, czternastka, renta, rencista, orzecznik, renta wdowia, renta rodzinna, renta po mężu
 nfz = informacja usługach; punkt informacji ~ opieka długoterminowa; @obszar:zdrowie
  NFZ
 prawnik = pomoc prawna; poradnictwo prawne; porady prawne; reprezentowanie interesów; doradztwo problemach ~ praca socjalna
