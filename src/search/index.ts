@@ -34,7 +34,7 @@ export { parseThesaurus } from './thesaurus/read.js';
 /** Share of the query, by weight, that the best service must answer to be an answer at all. */
 const CONFIDENT = 0.5;
 /** What is left of the score of a service that is not offered: it comes after all that are, unless these hardly fit. */
-const INACTIVE = 0.2;
+const INACTIVE = 0.3;
 /** How many services are compared with how many of the best, and how far likeness raises them. */
 const CANDIDATES = 50;
 const LEADERS = 4;

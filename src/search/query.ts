@@ -32,7 +32,7 @@ const FEW_BEGINNINGS = 20;
 const FUNCTION_WORD_WEIGHT = 0.12;
 const QUALIFIER_WEIGHT = 0.6;
 /** The same of a word that says about whom somebody asks. */
-export const PERSON_WEIGHT = 0.4;
+export const PERSON_WEIGHT = 0.25;
 /** Quality of a word of the same root. */
 const RELATIVE = 0.6;
 /** What is added when it is made the same way too: opiekunka is nearer to opiekun than to opieka. */

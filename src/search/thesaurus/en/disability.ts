@@ -3,7 +3,7 @@ export default `
 np-ogol: disability, disabled, handicap, handicapped, invalid, special needs
 np-asystent: aide, assistant, someone to accompany disabled, support worker
 np-wozek: mobility scooter, wheel chair, wheelchair
-np-sprzet: adjustable bed, bath seat, bed for sick, borrow equipment, brace, canes, commode, crutches, equipment rental, hoist, hospital bed, lend equipment, mattress, medical bed, medical equipment, orthopaedic, orthosis, patient lift, rehabilitation bed, rent equipment, rollator, shower chair, toilet chair, walker, walking frame, walking stick, zimmer
+np-sprzet: adjustable bed, bath seat, bed for sick, borrow equipment, brace, commode, crutches, equipment rental, hoist, hospital bed, lend equipment, mattress, medical bed, medical equipment, orthopaedic, orthosis, patient lift, rehabilitation bed, rent equipment, rollator, shower chair, toilet chair, walker, walking frame, walking stick, zimmer
 np-serwis: broken wheelchair, equipment service, fix wheelchair, repair hearing aid, wheelchair broke, wheelchair repair, wheelchair tyre
 np-dofin: equipment grant, subsidy for equipment, wheelchair funding
 np-bariery: accessible flat, adapt bathroom, adapt flat, barriers, disabled bathroom, grab rail, handrail, home adaptation, ramp, remove bathtub, thresholds, walk-in shower, widen doors

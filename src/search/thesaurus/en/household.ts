@@ -21,5 +21,5 @@ dm-pies: cat while in hospital, dog walking, feed my cat, look after my dog, pet
 dm-sasiad: favours from neighbours, good neighbour, helping neighbours, neighbour help, small favour
 dm-rzeczy: alterations, borrow a drill, drill, ladder, mend clothes, repair cafe, seamstress, sew, sewing, shorten trousers, stitch, tailor, tools, zipper
 dm-kuchnia: cookery, cooking class, learn to cook
-dm-urzadz: TV not working, fix computer for grandma, gadgets, laptop, phone setup, remote control, set up phone, smartphone, tablet, technical help, television, use phone, whatsapp, wifi
+dm-urzadz: TV not working, fix computer for grandma, gadgets, laptop, phone setup, remote control, set up phone, smartphone, tablet, technical help, television, use phone, whatsapp
 `;

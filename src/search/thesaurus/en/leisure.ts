@@ -6,9 +6,9 @@ cz-utw: learn in old age, lectures for seniors, study in retirement, study senio
 dom-kultury: community center, community centre, community space, cultural centre, culture centre, culture house, district club, hangout place, local centre, local club, neighbourhood club, place to meet
 cz-taniec: dance, dancing, zumba
 cz-ruch: aerobics, basketball, cycling, exercise, fitness, football, gym, gymnastics, jogging, keep fit, nordic walking, pilates, running, sport, stretching, swim, swimming, swimming pool, tennis, volleyball, workout, yoga
-cz-spacery: field games, fresh air, nordic walking, orienteering, outdoor games, quest, stroll, walking group, walks
+cz-spacery: field games, fresh air, nordic walking, orienteering, outdoor games, quest, stroll, walking group, walks together
 cz-wycieczki: day out, excursion, hike, hiking, kayak, mountains, pilgrimage, survival camp, tour, travel together, trip
-cz-kultura: concert, culture, exhibition, go to cinema, museum free, opera, performance, shows, theatre
+cz-kultura: concert, culture, exhibition, go to cinema, museum free, opera, performance, theatre
 rekodzielo: arts, ceramics, clay, crafts, creative workshop, crochet, drawing, embroidery, handicraft, jewellery making, knitting, origami, painting, photography, pottery, sculpture, sewing
 cz-spiew: acting, band, choir, drama club, guitar, karaoke, music, musical, orchestra, piano, sing, singing, theatre group
 cz-czytanie: books, fairy tales, library, novels, read aloud, reading

@@ -6,7 +6,7 @@ meble-bieda: baby clothes, baby things, bedding, blankets, cooker, cot, diapers,
 rachunki: bills, buy wood, coal, disconnected, electricity, energy costs, firewood, fuel, gas cut off, heat my home, heating costs, money for heating, no power, pay gas, pay utilities, pellets, power cut off
 dlugi: bankruptcy, borrowed money, can't repay, credit, creditors, debt, indebted, instalments, loans, moneylender, overdue, owe money
 komornik: account blocked, bailiff, enforcement, frozen account, seized account, took money from account, wage garnishment, wage seizure
-bieda: barely survive, broke, can't afford, cannot afford, cash, destitute, financial help, hard up, hardship, loan from city, low income, low wages, make ends meet, money, needy, no income, no means, not enough to live, poor, poverty, skint, struggling financially, struggling to survive
+bieda: barely survive, broke, can't afford, cannot afford, cash, destitute, financial help, hard up, hardship, loan from city, low income, low wages, make ends meet, money, no income, no means, not enough to live, poor, poverty, skint, struggling financially, struggling to survive
 zasilki-ogol: allowance, benefits, dole, emergency grant, government help, one off help, payments, public assistance, social aid, social money, state aid, state help, subsidy, welfare, zasiłek
 leki-drogo: afford medication, can't pay for medication, dentures money, expensive drugs, glasses, medicines, pay for glasses, pay for treatment, prescription cost
 bez-ubezp: health insurance, no insurance, not insured, uninsured
