@@ -41,6 +41,8 @@ const told = ({ concepts }: Thesaurus): Concept[] => concepts.filter((each) => p
 const order = readSource(SOURCES.join('\n')).concepts.map(({ id }) => id);
 const loadedId = (id: string): string => loaded.pl.concepts[order.indexOf(id)]!.id;
 
+const hintOf = (id: string): string | undefined => loaded.pl.concepts[order.indexOf(id)]?.hint;
+
 const DEMO = [service('Poradnia')];
 /** The ids of the concepts that a query tells of. */
 const meant = (thesauri: Thesaurus[]): ((query: string) => string[]) => {
@@ -52,9 +54,9 @@ describe('the everyday words', () => {
   it('are many, in all three languages', () => {
     const { pl, uk, en } = loaded;
     const answered = pl.concepts.filter(({ services, related }) => services.length || related.length);
-    assert.ok(answered.length >= 400, `${answered.length} concepts with targets`);
+    assert.ok(answered.length >= 300, `${answered.length} concepts with targets`);
     const phrases = pl.concepts.flatMap(phrasesOf).length;
-    assert.ok(phrases >= 2_500, `${phrases} Polish phrases`);
+    assert.ok(phrases >= 3_500, `${phrases} Polish phrases`);
     for (const thesaurus of [uk, en]) assert.ok(told(thesaurus).length >= 150);
   });
 
@@ -117,7 +119,7 @@ describe('the everyday words', () => {
       const recognise = meant(language === 'pl' ? [loaded.pl] : [loaded.pl, loaded[language]]);
       const missed: string[] = [];
       let count = 0;
-      for (const concept of written[language]) {
+      for (const concept of written[language].filter(({ id }) => !hintOf(id))) {
         const id = loadedId(concept.id);
         for (const phrase of phrasesOf(concept)) {
           const parts = phrase.split(' ');
@@ -129,6 +131,25 @@ describe('the everyday words', () => {
       }
       // A few are hidden by a phrase of another concept that says the same and more.
       assert.ok(missed.length < count * 0.004, missed.join('\n'));
+    });
+  }
+
+  for (const language of LANGUAGES) {
+    it(`give a hint for every one of their phrases that say for whom, how or at what price: ${language}`, () => {
+      const search = createSearch(DEMO, { thesauri: [loaded.pl, loaded[language]] });
+      const said = written[language].filter(({ id }) => hintOf(id));
+      assert.ok(said.length >= 5);
+      const codes = new Set(PROFILE_TERMS.map(({ code }) => code));
+      for (const concept of said) {
+        const hint = hintOf(concept.id)!;
+        assert.ok(hint === 'free' || codes.has(hint), hint);
+        for (const phrase of phrasesOf(concept)) {
+          const { hints, concepts } = search.search(`${phrase} `);
+          assert.ok(hints.length === 1 || concepts.length, `${concept.id}: ${phrase}`);
+          for (const { kind, code } of hints)
+            assert.ok(code === hint || kind === 'age', `${phrase}: ${code}`);
+        }
+      }
     });
   }
 
