@@ -1,9 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CusOkienko } from '../../../src/elements/okienko/okienko.js';
 import type { CusServiceSearch } from '../../../src/elements/service-search/service-search.js';
 import { fault } from '../../helpers/faults.js';
 import { all, nameOf, one, seen } from '../../helpers/roles.js';
-import { KOSZALIN, LAPY, countSaid, rendered, settled } from './support.js';
+import { KOSZALIN, LAPY, SERVICES, countSaid, rendered, settled } from './support.js';
 
 const inside = (region: Element) => region.querySelector('cus-service-search') as CusServiceSearch;
 
@@ -52,6 +53,44 @@ describe('cus-okienko', () => {
     one(element, 'heading', 'Pomoc');
     one(element, 'button', 'Szukaj');
   });
+});
+
+describe('share-url', () => {
+  for (const [where, region, own, expected] of [
+    ['around the search', 'https://example.org/u/{id}', undefined, 'https://example.org/u/kryzys'],
+    ['on the search', undefined, 'https://example.org/s/{id}', 'https://example.org/s/kryzys'],
+    [
+      'on both: the own one',
+      'https://a.example/{id}',
+      'https://example.org/s/{id}',
+      'https://example.org/s/kryzys',
+    ],
+  ] as const) {
+    it(`${where}: is what the opened service gives to others`, async () => {
+      let copied = '';
+      const clipboard = { writeText: (text: string) => Promise.resolve(void (copied = text)) };
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+      const source = await fault({ body: SERVICES });
+      const around = await fixture<CusOkienko>(
+        html`<cus-okienko share-url=${ifDefined(region)}
+          ><cus-service-search
+            src=${source.url}
+            query="interwencja kryzysowa"
+            share-url=${ifDefined(own)}
+          ></cus-service-search
+        ></cus-okienko>`,
+      );
+      const element = await settled(inside(around));
+      [...all(element, 'button'), ...all(element, 'link')]
+        .find((each) => nameOf(each) === 'Interwencja kryzysowa')
+        ?.click();
+      await waitUntil(() => all(element, 'button', 'Kopiuj link').length === 1);
+      one(element, 'button', 'Kopiuj link').click();
+      await waitUntil(() => copied !== '');
+      expect(copied).to.equal(expected);
+      Reflect.deleteProperty(navigator, 'clipboard');
+    });
+  }
 });
 
 describe('the language', () => {
