@@ -112,14 +112,9 @@ function searchOver(index: Index): Search {
 function answer(index: Index, text: string, options: QueryOptions): SearchResult {
   const { limit = 20, offset = 0 } = options;
   const { services, facets, live } = index;
-  const { terms, meanings, ranking, correction } = understand(index, text, options.verbatim);
-  const hints = findHints(index, text).filter((hint) => applies(hint, terms, meanings, options));
+  const { terms, meanings, hints, asksFor, ranking, correction } = understand(index, text, options);
   const isEmpty = !terms.length;
-  // Words of hints are not looked for; their numbers stay, since meanings name terms by number.
-  const told = new Set(hints.flatMap((hint) => (hint.kind === 'recipients' ? [] : hint.words)));
-  const looked = terms.map((term) => (told.has(term.at) ? { ...term, weight: 0 } : term));
-  const asksFor = looked.some(({ weight }) => weight);
-  const { scores, coverage, found } = told.size && asksFor ? rank(index, looked, meanings) : ranking;
+  const { scores, coverage, found } = ranking;
   const all = (): number[] => [...services.keys()];
   const near = ranking.most < CONFIDENT ? found.filter((doc) => coverage[doc]! >= NEAR) : found;
   const among = asksFor ? near : hints.length || isEmpty ? all() : [];
@@ -195,18 +190,25 @@ function likeTheBest({ facets }: Index, order: number[], scores: Float32Array): 
 }
 
 /** A query's words, what they mean, and the services that answer them. */
-function understand(index: Index, text: string, verbatim?: boolean) {
-  const { terms, correction } = readQuery(index, text, verbatim);
-  const meanings = recognise(index.meanings, terms);
-  const ranking = rank(index, terms, meanings);
-  if (!correction) return { terms, meanings, ranking };
+function understand(index: Index, text: string, options: QueryOptions) {
+  const { terms, correction } = readQuery(index, text, options.verbatim);
+  const corrected = meantBy(index, text, terms, options);
+  if (!correction) return corrected;
   // A correction must bring an answer that has more of what was asked for than there is without it.
+  const { answered, answeredAsTyped } = corrected.ranking;
+  if (answered > answeredAsTyped) return { ...corrected, correction };
   const asTyped = terms.map((term) => ({ ...term, stems: term.typed }));
-  const meant = recognise(index.meanings, asTyped);
-  const without = rank(index, asTyped, meant);
-  return ranking.answered > without.answered
-    ? { terms, meanings, ranking, correction }
-    : { terms: asTyped, meanings: meant, ranking: without };
+  return meantBy(index, text, asTyped, options);
+}
+
+function meantBy(index: Index, text: string, terms: QueryTerm[], options: QueryOptions) {
+  const meanings = recognise(index.meanings, terms);
+  const hints = findHints(index, text).filter((hint) => applies(hint, terms, meanings, options));
+  // Words of hints are not looked for; their numbers stay, since meanings name terms by number.
+  const told = new Set(hints.flatMap((hint) => (hint.kind === 'recipients' ? [] : hint.words)));
+  const looked = terms.map((term) => (told.has(term.at) ? { ...term, weight: 0 } : term));
+  const asksFor = looked.some(({ weight }) => weight);
+  return { terms, meanings, hints, asksFor, ranking: rank(index, looked, meanings), correction: undefined };
 }
 
 /** A hint holds unless the person took it back, or its words belong to something that is looked for: przemoc w domu. */

@@ -14,6 +14,8 @@ export interface Ranking {
   most: number;
   /** The same, as a weight. */
   answered: number;
+  /** The same without the words that were corrected. */
+  answeredAsTyped: number;
 }
 
 /** Saturation of BM25: what ten mentions are worth more than one. */
@@ -45,7 +47,14 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
   const values = new Float32Array(size);
   const surest = new Float32Array(size);
   let total = 0;
-  for (const [number, { weight, stems }] of terms.entries()) {
+  // Words that were corrected come last: so it is known what the others answer.
+  const order = [...terms.keys()].sort(
+    (a, b) => Number(isCorrected(terms[a]!)) - Number(isCorrected(terms[b]!)),
+  );
+  let answeredAsTyped: number | undefined;
+  for (const number of order) {
+    const { weight, stems } = terms[number]!;
+    if (isCorrected(terms[number]!)) answeredAsTyped ??= most(coverage);
     if (!weight) continue;
     values.fill(0);
     surest.fill(0);
@@ -94,8 +103,7 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
       scores[doc]! += worth * values[doc]!;
     }
   }
-  let answered = 0;
-  for (let doc = 0; doc < size; doc++) if (coverage[doc]! > answered) answered = coverage[doc]!;
+  const answered = most(coverage);
   const found: number[] = [];
   const least = answered * LEAST_SHARE;
   for (let doc = 0; doc < size; doc++) {
@@ -105,5 +113,20 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
     scores[doc]! *= share / total;
     if (share >= least) found.push(doc);
   }
-  return { found, scores, coverage, answered, most: answered / total };
+  return {
+    found,
+    scores,
+    coverage,
+    answered,
+    answeredAsTyped: answeredAsTyped ?? answered,
+    most: answered / total,
+  };
+}
+
+const isCorrected = ({ stems, typed }: QueryTerm): boolean => stems !== typed;
+
+function most(coverage: Float32Array): number {
+  let most = 0;
+  for (let doc = 0; doc < coverage.length; doc++) if (coverage[doc]! > most) most = coverage[doc]!;
+  return most;
 }
