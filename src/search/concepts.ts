@@ -55,8 +55,8 @@ const PERSON = 0.4;
 const LEAST_SHARE = 0.5;
 /** A word that only resembles one of a phrase less than so is not of the phrase. */
 const LEAST_QUALITY = 0.55;
-/** Quality of every word of a phrase of danger: as said, in any form, with an error at most. */
-const SURE = 0.8;
+/** Quality of every word of a phrase of danger: as said, in any form, with an error at most; not a word made of it. */
+const SURE = 0.86;
 /** What is left of a meaning whose words tell of another together with more words. */
 const OVERSHADOWED = 0.6;
 /** A phrase is there, but for a small word. */

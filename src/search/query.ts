@@ -36,12 +36,12 @@ export const PERSON_WEIGHT = 0.25;
 /** Quality of a word of the same root. */
 const RELATIVE = 0.6;
 /** What is added when it is made the same way too: opiekunka is nearer to opiekun than to opieka. */
-const CLOSE_RELATIVE = 0.3;
+const CLOSE_RELATIVE = 0.25;
 /** Quality of a beginning where the word is complete or whole in itself. */
 const LESS_LIKELY = 0.5;
 const SOFTENED = 0.9;
 /** Quality per error corrected. */
-const CORRECTED = 0.85;
+const CORRECTED = 0.87;
 const SECOND_CHOICE = 0.8;
 
 /** Understands a query: each word as the stems that it may mean in this catalogue. */
@@ -64,11 +64,11 @@ export function readQuery(index: Index, text: string, verbatim = false): Query {
     const typed: QueryTerm['typed'] = new Map();
     addWord(index, typed, word.text, open, 1);
     const guess = typed.size || isSmall || verbatim ? undefined : correct(index, word.text, open);
-    // A stem of the thesaurus has no spelling to show; it is taken silently.
-    if (guess?.spelling) {
+    if (guess) {
       from.push(text.slice(word.from, word.to));
-      to.push(guess.spelling);
-      corrected += text.slice(end, word.from) + guess.spelling;
+      // A stem of the thesaurus has no spelling to show.
+      if (guess.spelling) to.push(guess.spelling);
+      corrected += text.slice(end, word.from) + (guess.spelling || text.slice(word.from, word.to));
       end = word.to;
     }
     terms.set(key, {

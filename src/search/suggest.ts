@@ -8,7 +8,7 @@ import type { Suggestion } from './types.js';
 import { formsWith } from './vocabulary.js';
 
 const SHORTEST_WORD = 4;
-const NEARLY_AS_MUCH = 0.8;
+const NEARLY_AS_MUCH = 0.7;
 
 /** Proposals for an unfinished query: names of services first, then terms, then single words. */
 export function suggest(index: Index, text: string, limit: number): Suggestion[] {

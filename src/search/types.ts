@@ -117,7 +117,7 @@ export interface Hit {
 export interface Correction {
   /** The words as typed. */
   from: string;
-  /** The words that were looked for instead. */
+  /** The words that were looked for instead; empty where only similar everyday words are known, not their spelling. */
   to: string;
   /** The whole query with the corrected words. */
   query: string;

@@ -35,6 +35,7 @@ function renderCorrection(view: ResultsView): TemplateResult | typeof nothing {
   const { correction, confident } = view.result;
   const words = view.words.search;
   if (!correction) return nothing;
+  if (!confident && correction.query === view.query) return nothing;
   if (!confident)
     return html`<p class="correction" part="correction">
       ${words.didYouMean}
@@ -43,7 +44,7 @@ function renderCorrection(view: ResultsView): TemplateResult | typeof nothing {
       </button>
     </p>`;
   return html`<p class="correction" part="correction">
-    ${format(words.correction, { to: correction.to, from: correction.from })}
+    ${format(correction.to ? words.correction : words.correctionLike, { to: correction.to, from: correction.from })}
     <button type="button" class="link-button" @click=${view.verbatim}>
       ${format(words.correctionBack, { from: correction.from })}
     </button>

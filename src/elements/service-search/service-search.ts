@@ -213,6 +213,7 @@ export class CusServiceSearch extends CusElement {
 
   #typed(value: string): void {
     this.query = value;
+    this.verbatim = undefined;
     if (!value.trim()) this.ignored = [];
     this.#journey.missing = false;
     this.#suggestions.update(value, (text, limit) => this.#finder.index?.suggest(text, limit) ?? []);

@@ -74,6 +74,7 @@ export const search: Messages['search'] = {
   hintFree: 'free of charge first',
   hintAge: { one: 'age: {n} year', other: 'age: {n} years' },
   correction: 'Searching for “{to}” instead of “{from}”.',
+  correctionLike: 'Searching for words like “{from}”.',
   correctionBack: 'Search for exactly “{from}”',
   didYouMean: 'Did you mean:',
   nearMisses: 'Perhaps one of these helps',

@@ -108,6 +108,7 @@ export const search = {
   hintFree: 'najpierw bezpłatne',
   hintAge: { one: 'wiek: {n} rok', few: 'wiek: {n} lata', many: 'wiek: {n} lat', other: 'wiek: {n} lat' },
   correction: 'Szukamy „{to}” zamiast „{from}”.',
+  correctionLike: 'Szukamy słów podobnych do „{from}”.',
   correctionBack: 'Szukaj dokładnie „{from}”',
   didYouMean: 'Czy chodziło o:',
   nearMisses: 'Może coś z tego pomoże',

@@ -104,6 +104,7 @@ export const search: Messages['search'] = {
   hintFree: 'спочатку безкоштовні',
   hintAge: { one: 'вік: {n} рік', few: 'вік: {n} роки', many: 'вік: {n} років', other: 'вік: {n} року' },
   correction: 'Шукаємо «{to}» замість «{from}».',
+  correctionLike: 'Шукаємо слова, подібні до «{from}».',
   correctionBack: 'Шукати точно «{from}»',
   didYouMean: 'Можливо, ви мали на увазі:',
   nearMisses: 'Можливо, щось із цього допоможе',

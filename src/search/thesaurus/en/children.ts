@@ -5,18 +5,26 @@ przedszkole: daycare child, four year old, kinder, kindergarten, nursery school,
 dz-pilnowanie: baby sitter, baby-sitting, babysit, babysitter, child minder, childcare, day care for kids, leave child with, leave kids, look after child, mind my child, nanny, nobody to watch, sit with child, someone to watch kids, watch my child
 dz-swietlica: after classes, after lessons, after school, afterschool, day room, homework club, pick up from school
 dz-zajecia: ballet, chess for kids, classes for kids, coding for kids, dance for kids, extracurricular, football for kids, hobby club children, hobby for child, karate, kids activities, kids clubs, kids workshops, music lessons child, robotics, scouts, swimming for kids, theatre kids, things to do with children, where to take kids
-dz-wakacje: camp for kids, day camp, ferie, half term, holiday camp, kids in summer, kids vacation, school holidays, summer activities, summer camp, winter break
-dz-nauka: bad grades, bad marks, behind at school, catch up school, extra lessons, failing school, fails at school, falls behind, fell behind, homework, learning difficulties, maths help, private lessons, remedial, repeating a year, school help, schoolwork, struggles at school, struggling at school, study help, tutor, tutoring, won't learn
-dz-diagnoza: assess my child, cannot read child, child assessment, diagnosis child, dyscalculia, dysgraphia, dyslexia, dyslexic, educational psychologist, individual teaching, integration class, mixes letters, reading problems child, reads slowly, school opinion, school readiness, special education, special needs statement, special school, spelling problems, statement for school, teaching assistant, test my son
+dz-wakacje: camp for kids, day camp, holiday camp, kids in summer, kids vacation, school holidays, summer activities, summer camp
+dz-ferie: ferie, half term, winter break
+dz-nauka: catch up school, extra lessons, homework, learning difficulties, maths help, private lessons, remedial, school help, schoolwork, study help, tutor, tutoring
+dz-oceny: bad grades, bad marks, behind at school, failing school, fails at school, falls behind, fell behind, repeating a year, struggles at school, struggling at school, won't learn
+dz-diagnoza: assess my child, child assessment, diagnosis child, educational psychologist, individual teaching, school opinion, test my son
+dz-dysleksja: cannot read child, dyscalculia, dysgraphia, dyslexia, dyslexic, mixes letters, reading problems child, reads slowly, school readiness, spelling problems
+dz-specjalna: integration class, special education, special needs statement, special school, statement for school, teaching assistant
 dz-adhd: ADD, adhd, attention deficit, attention problems, can't concentrate, cannot focus, cannot sit still, fidgety, hyperactive, hyperactivity, restless child
 dz-autyzm: ABA therapy, asd, asperger, autism, autistic, neurodivergent, no eye contact, sensory integration, spectrum
 dz-mowa: can't pronounce, child does not speak, child not speaking, doesn't speak child, doesn't talk, late talker, lisp, lisping, not talking yet, pronunciation child, son does not talk, speech delay, speech problems, speech therapist, speech therapy, stammer, stammering, stutter, stuttering
 dz-rozwoj: baby not crawling, baby physiotherapy, cerebral palsy, delayed development, developmental delay, developmental problems, down syndrome, early intervention, not walking yet, premature baby, slow development, slow to develop, special needs toddler
 dz-postawa: corrective exercises, curved spine child, flat feet, posture, scoliosis, slouching
-dz-zachowanie: aggression child, aggressive child, behaviour, behavioural problems, bites other kids, biting, disobedient, disruptive, does not listen, does not obey, fighting at school, fights at school, fights in kindergarten, gets into fights, hits other children, kid is rude, lies and steals, misbehaves, misbehaving, naughty, out of control, screams all the time, tantrums, won't listen child
-dz-nastolatek: adolescent, bad company, my parents hate me, rebellion, rebellious, runs away from home, stealing, steals, teen, teenage son, teenager
+dz-zachowanie: behaviour, behavioural problems, disobedient, disruptive, does not listen, does not obey, kid is rude, lies and steals, misbehaves, misbehaving, naughty, out of control, screams all the time, tantrums, won't listen child
+dz-agresja: aggression child, aggressive child, bites other kids, biting, fighting at school, fights at school, fights in kindergarten, gets into fights, hits other children
+dz-nastolatek: adolescent, bad company, my parents hate me, rebellion, rebellious, runs away from home, teen, teenage son, teenager
+dz-kradnie: stealing, steals
 dz-wagary: absent from school, afraid of school, does not want to go to school, dropped out of school, hates school, refuses school, scared of school, school phobia, skipping school, skips school, truancy, won't go to school
-dz-psycholog: afraid of sirens, anxious child, bed wetting, bedwetting, bites nails, child afraid, child after war, child anxiety, child psychiatrist, child psychologist, child scared, counselling for child, depressed child, kid afraid, kid cries, nightmares child, sad child, scared of school, selective mutism, self-esteem child, therapist for kids, therapy for child, tics, traumatised child, wets bed child, withdrawn child
+dz-psycholog: child after war, child psychiatrist, child psychologist, counselling for child, selective mutism, self-esteem child, therapist for kids, therapy for child, traumatised child
+dz-leki: afraid of sirens, anxious child, bed wetting, bedwetting, bites nails, child afraid, child anxiety, child scared, kid afraid, nightmares child, scared of school, tics, wets bed child
+dz-smutne: depressed child, kid cries, sad child, withdrawn child
 dz-waga: anorexia, bulimia, child diet, child not eating, child won't eat, dietician child, fat child, fussy eater, kid does not eat, obese child, overweight child, picky eater
 dz-tus: can't make friends child, difficulty making friends kid, introvert, lonely child, no friends, nobody likes me, outsider, shy child, social skills
 dz-mlodziez: bored teenagers, hang out, place for teens, teenagers, young people, youth, youth club, youth worker

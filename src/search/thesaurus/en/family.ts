@@ -9,11 +9,20 @@ samotny-rodzic: alone with kids, lone parent, mother alone, no father, raising a
 dom-matki: *homeless with child, *homeless with children, *homeless with kids, *kicked out with kids, *no home with children, *nowhere to go with child, *nowhere to go with kids, *nowhere to live with child, *nowhere to live with kids, *nowhere to sleep with child, *nowhere to sleep with kids, *on the street with children, *street with kids, *thrown out with child, *with child on the street, home for single mothers, mother and child home, women's shelter
 rodz-wychowanie: bad mother, be a better parent, bring up children, discipline, how to raise, parent training, parenting, parents workshop, punish child, raise a child, setting boundaries, shout at my kids, talk to teenager, upbringing
 rodz-zmeczeni: break from kids, burnt out parent, can't cope with children, can't handle my kids, cannot cope with kids, exhausted mother, kids drive me crazy, overwhelmed mother, parental burnout, struggling with kids, tired mum
-asystent-rodz: afraid they take my kids, child protection, family assistant, family in trouble, family problems, family support worker, help for family, probation officer, social services take kids, support for family, take my children away
+asystent-rodz: family assistant, family in trouble, family problems, family support worker, help for family, support for family
+rodz-zabiora: afraid they take my kids, child protection, probation officer, social services take kids, take my children away
 odebrane-dzieci: children in care, custody lost, get my children back, kids taken away, my kids in care, parental rights, took my children
-rodz-klotnie: adult son, affair, arguing, arguments at home, blended family, cheated, cheating, conflict, constant arguments, couples therapy, dispute, don't get along, family counselling, family counsellor, family therapist, family therapy, fighting with husband, fights at home parents, grown son, husband cheats, jealous, marriage counselling, marriage crisis, marriage problems, mediation, mediator, mother in law, not talking to each other, quarrel, reconcile, relationship problems, settlement, son does not work, step-parent, stepdaughter, stepfather, stepmother, stepson, unfaithful, we argue, we fight, will not move out
-rodz-rozwod: access to children, breakup, contact with child, custody, custody of child, divorce, divorced, divorcing, ex husband, family court, husband left, leave my husband, parental rights, see my child, separated, separation, shared custody, split up, took my child abroad, visitation, who gets the kids
-zastepcza: foster, fostering, guardian for grandchild, kinship care, legal guardian child, raise grandson, raising grandchildren, raising my grandson, take in a child
+rodz-klotnie: arguing, arguments at home, conflict, constant arguments, don't get along, family counselling, family counsellor, family therapist, family therapy, fighting with husband, fights at home parents, not talking to each other, quarrel, reconcile, we argue, we fight
+rodz-malzens: affair, cheated, cheating, couples therapy, husband cheats, jealous, marriage counselling, marriage crisis, marriage problems, relationship problems, unfaithful
+rodz-patchwork: blended family, step-parent, stepdaughter, stepfather, stepmother, stepson
+rodz-dorosly: adult son, grown son, son does not work, will not move out
+rodz-tesciowa: mother in law
+mediacje: dispute, mediation, mediator, settlement
+rodz-rozwod: breakup, divorce, divorced, divorcing, ex husband, family court, husband left, leave my husband, separated, separation, split up
+rodz-kontakty: access to children, contact with child, custody, custody of child, parental rights, see my child, shared custody, took my child abroad, visitation, who gets the kids
+zastepcza: foster, fostering, legal guardian child
+rodz-wnuki: guardian for grandchild, kinship care, raise grandson, raising grandchildren, raising my grandson
+zast-kandydat: take in a child
 adopcja: adopt, adopting, adoption, adoptive, baby box, give up baby
 usamodz: ageing out, care leaver, childrens home, grew up in care, leaving care, left care, left foster care, orphanage, turning 18
 rodz-duza: big family card, family of five, five kids, four children, large family, many children, many kids, three children, triplets, twins

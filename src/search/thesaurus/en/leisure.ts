@@ -5,12 +5,16 @@ czas-wolny: bored, entertainment, events, free time, going out, hobbies, leisure
 cz-utw: learn in old age, lectures for seniors, study in retirement, study seniors, third age
 dom-kultury: community center, community centre, community space, cultural centre, culture centre, culture house, district club, hangout place, local centre, local club, neighbourhood club, place to meet
 cz-taniec: dance, dancing, zumba
-cz-ruch: aerobics, basketball, cycling, exercise, fitness, football, gym, gymnastics, jogging, keep fit, nordic walking, pilates, running, sport, stretching, swim, swimming, swimming pool, tennis, volleyball, workout, yoga
-cz-spacery: field games, fresh air, nordic walking, orienteering, outdoor games, quest, stroll, walking group, walks together
+cz-ruch: aerobics, exercise, fitness, gym, gymnastics, jogging, keep fit, nordic walking, pilates, running, stretching, workout, yoga
+cz-basen: swim, swimming, swimming pool
+cz-sport: basketball, cycling, football, sport, tennis, volleyball
+cz-spacery: field games, fresh air, nordic walking, orienteering, outdoor games, quest, stroll, walking group, walks
 cz-wycieczki: day out, excursion, hike, hiking, kayak, mountains, pilgrimage, survival camp, tour, travel together, trip
-cz-kultura: concert, culture, exhibition, go to cinema, museum free, opera, performance, theatre
-rekodzielo: arts, ceramics, clay, crafts, creative workshop, crochet, drawing, embroidery, handicraft, jewellery making, knitting, origami, painting, photography, pottery, sculpture, sewing
-cz-spiew: acting, band, choir, drama club, guitar, karaoke, music, musical, orchestra, piano, sing, singing, theatre group
+cz-kultura: concert, culture, exhibition, go to cinema, museum free, opera, performance, shows, theatre
+rekodzielo: ceramics, clay, crafts, creative workshop, crochet, embroidery, handicraft, jewellery making, knitting, origami, pottery, sculpture, sewing
+cz-malowanie: arts, drawing, painting, photography
+cz-spiew: band, choir, guitar, karaoke, music, orchestra, piano, sing, singing
+cz-teatr: acting, drama club, musical, theatre group
 cz-czytanie: books, fairy tales, library, novels, read aloud, reading
 planszowki: board games, boardgames, bridge, card games, cards, chess, domino, draughts, monopoly
 cz-jezyki: english course, english lessons, french, german course, language course, language exchange, learn a language, learn english, spanish
@@ -22,8 +26,11 @@ szuka-wolont: need volunteers
 wolont-szkola: school volunteering, volunteer certificate, volunteer training
 bank-czasu: barter, exchange services, exchange skills, favour, mutual help, swap services, time bank, timebank, trade services
 oddac-rzeczy: clothes collection, donate, donating, donation, give away, old furniture give, second hand
-cz-inicjatywa: activist, civic, community garden, community project, idea for my neighbourhood, improve neighbourhood, leader, leadership, local initiative, local project, neighbourhood project, organise people, participatory budget, petition, plant trees, residents meeting
-cz-sala: birthday room, coworking, free room, hall, hire a room, meeting room, meeting space, place for meeting, room to use, space for group, space for rehearsal, venue
+cz-inicjatywa: civic, community garden, community project, idea for my neighbourhood, improve neighbourhood, local initiative, local project, neighbourhood project, organise people, plant trees
+cz-lider: activist, leader, leadership
+cz-konsultacje: participatory budget, petition, residents meeting
+cz-sala: birthday room, free room, hall, hire a room, meeting room, room to use, space for group, space for rehearsal, venue
+cz-centrum: coworking, meeting space, place for meeting
 cz-ngo: association, charity, foundation, grant, ngo, non-governmental, non-profit, nonprofit
 miedzypokol: activities with grandchildren, grandparents, intergenerational, read to children, time with grandson, young and old
 cz-oboz: adventure, camp, camping, kayak, scouting, scouts, survival, tent

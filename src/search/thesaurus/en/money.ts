@@ -1,12 +1,16 @@
 /** Hunger, clothing, bills, debts, benefits, in English. */
 export default `
-glod: Caritas, community fridge, empty fridge, feed my family, food, groceries, humanitarian aid, hunger, hungry, nothing in fridge, nothing to eat, red cross, school canteen, school dinners, school lunch, school meals, starve, starving
+glod: Caritas, community fridge, empty fridge, feed my family, food, groceries, humanitarian aid, hunger, hungry, nothing in fridge, nothing to eat, red cross, starve, starving
+dozywianie: school canteen, school dinners, school lunch, school meals
 odziez: boots, clothes, clothing, coat, hat and gloves, jacket, jumper, nothing to wear, outfit, shoes, sweater, trousers, winter coat
-meble-bieda: baby clothes, baby things, bedding, blankets, cooker, cot, diapers, dishes, formula milk, fridge, furniture, household goods, hygiene products, mattress, microwave, nappies, no bed, pillow, pots, pram, sanitary pads, shampoo, soap, sofa, toiletries, toothpaste, wardrobe, washing machine, washing powder
-rachunki: bills, buy wood, coal, disconnected, electricity, energy costs, firewood, fuel, gas cut off, heat my home, heating costs, money for heating, no power, pay gas, pay utilities, pellets, power cut off
+meble-bieda: bedding, blankets, cooker, dishes, fridge, furniture, household goods, mattress, microwave, no bed, pillow, pots, sofa, wardrobe, washing machine
+niemowle-bieda: baby clothes, baby things, cot, diapers, formula milk, nappies, pram
+higiena-bieda: hygiene products, sanitary pads, shampoo, soap, toiletries, toothpaste, washing powder
+rachunki: bills, disconnected, electricity, energy costs, gas cut off, heat my home, heating costs, money for heating, no power, pay gas, pay utilities, power cut off
+opal: buy wood, coal, firewood, fuel, pellets
 dlugi: bankruptcy, borrowed money, can't repay, credit, creditors, debt, indebted, instalments, loans, moneylender, overdue, owe money
 komornik: account blocked, bailiff, enforcement, frozen account, seized account, took money from account, wage garnishment, wage seizure
-bieda: barely survive, broke, can't afford, cannot afford, cash, destitute, financial help, hard up, hardship, loan from city, low income, low wages, make ends meet, money, no income, no means, not enough to live, poor, poverty, skint, struggling financially, struggling to survive
+bieda: barely survive, broke, can't afford, cannot afford, cash, destitute, financial help, hard up, hardship, loan from city, low income, low wages, make ends meet, money, needy, no income, no means, not enough to live, poor, poverty, skint, struggling financially, struggling to survive
 zasilki-ogol: allowance, benefits, dole, emergency grant, government help, one off help, payments, public assistance, social aid, social money, state aid, state help, subsidy, welfare, zasiłek
 leki-drogo: afford medication, can't pay for medication, dentures money, expensive drugs, glasses, medicines, pay for glasses, pay for treatment, prescription cost
 bez-ubezp: health insurance, no insurance, not insured, uninsured

@@ -29,7 +29,7 @@ przepis: recipe
 hotel: airbnb, guesthouse, hotel
 podroze: airport, cheap flights, plane ticket, travel agency
 pogoda: forecast, storm, weather
-kino: cinema, movie tickets
+kino: cinema, movie
 koncert: concert tickets, festival, theatre tickets
 mecz: champions league, football score, match results, stadium
 tv: netflix, tv programme, tv series, youtube

@@ -1,6 +1,12 @@
 /** Work and training, in English. */
 export default `
-praca: CV, adult education, adult school, apprenticeship, can't read, career, change profession, cover letter, dismissed, earn, employ, employment, evening school, extra money, find work, finish school, fired, get hired, hire me, illiterate, internship, interview preparation, job, jobless, labour office, laid off, learn a trade, looking for work, made redundant, matura, need work, new profession, no profession, part-time, professional course, qualifications, recruit, redundancy, resume, retrain, retraining, sacked, school dropout, too old to work, trade course, trainee, traineeship, unemployed, unemployment, vacancy, vocational, vocational course, vocational training, which profession, without work, work for pensioner, work placement
+praca: employ, employment, find work, get hired, hire me, job, jobless, labour office, looking for work, need work, recruit, unemployed, unemployment, vacancy, without work
+praca-dorobic: earn, extra money, learn a trade, part-time
+praca-cv: CV, career, cover letter, interview preparation, resume, which profession
+praca-kurs: apprenticeship, change profession, internship, new profession, no profession, professional course, qualifications, retrain, retraining, trade course, trainee, traineeship, vocational, vocational course, vocational training, work placement
+praca-50: too old to work, work for pensioner
+praca-strata: dismissed, fired, laid off, made redundant, redundancy, sacked
+praca-szkola: adult education, adult school, can't read, evening school, finish school, illiterate, matura, school dropout
 cis: CIS, KIS, activation, back to society, community work, excluded, long-term unemployed, reintegration, social employment, social integration centre, socially useful work, work off debt
 praca-niepeln: employment disabled, job blind, job coach, job deaf, job disabled, job wheelchair, job with disability, supported employment, work autism, work disability, work for disabled, work in wheelchair
 praca-psych: job after mental illness, work depression, work schizophrenia

@@ -9,7 +9,11 @@ st-daleko = usługi opiekuńcze; teleopieka; pomoc sąsiedzka; kręgi wsparcia
 st-samotny = klub seniora; towarzysz; dzienny dom pomocy; wolontariat ~ @sytuacja:samotnosc
  samotna babcia, samotny dziadek, samotny senior, samotna starsza, cztery ściany, babcia nudzi się, samotnik
 st-demencja = demencja; alzheimer; dzienny dom pomocy; dzienny dom senior; specjalistyczne usługi opiekuńcze ~ opieka wytchnieniowa; usługi opiekuńcze
- demencja, alzheimer, otępienie, skleroza, zapomina, nie poznaje, traci pamięć, zaniki pamięci, gubi się, wychodzi w nocy, zdziecinniała, nie pamięta, błądzi, zostawia gaz, majaczy, splątana, halucynacje, chowa jedzenie, ucieka z domu, w kółko pyta, nie trafia do domu, zabłądziła, chodzi po nocy, bredzi, amnezja, geriatra, oskarża, posądza, przypala, powtarza w kółko, nie rozpoznaje, myli dni, włóczy się, zapominalska
+ demencja, alzheimer, otępienie, skleroza, zapomina, nie poznaje, traci pamięć, zaniki pamięci, zdziecinniała, nie pamięta, zostawia gaz, splątana, chowa jedzenie, w kółko pyta, amnezja, geriatra, przypala, powtarza w kółko, nie rozpoznaje, myli dni, zapominalska
+st-gubi = opaska; teleopieka; dzienny dom pomocy; specjalistyczne usługi opiekuńcze ~ opieka wytchnieniowa; demencja
+ gubi się, wychodzi w nocy, błądzi, ucieka z domu, nie trafia do domu, zabłądziła, chodzi po nocy, włóczy się
+st-urojenia = specjalistyczne usługi opiekuńcze; demencja; poradnia zdrowia psychicznego ~ opieka wytchnieniowa
+ majaczy, halucynacje, bredzi, oskarża, posądza
 st-pamiec = trening pamięci; klub seniora; dzienny dom senior; dzienne domy pomocy
  ćwiczenie pamięci, trening pamięci, słaba pamięć, krzyżówki, umysł, łamigłówki, pamięć, sudoku, szare komórki
 st-upadek = teleopieka; profilaktyka upadków; usługi opiekuńcze
@@ -18,8 +22,12 @@ st-teleopieka = teleopieka; opaska; przycisk alarmowy; opieka na odległość
  teleopieka, opaska, guzik, SOS, przycisk, bransoletka, czujnik upadku, wezwać pomoc, zegarek dla seniora, lokalizator, GPS, Korpus Wsparcia Seniorów, domofon ratunkowy, alarm, wisiorek, zegarek, czuwać, telealarm, ratunkowy, pudełko życia, przycisk alarmowy, koperta życia, dzwoni po ratunek, monitoring
 st-dzienny = dzienny dom pomocy; dom dziennego pobytu; dzienny dom senior; dzienne domy
  dzienny dom, pobyt dzienny, przedszkole dla seniora, świetlica dla seniora, DDP, DDOM, zostawić babcię, dom dziennego pobytu, Wigor, pracuje sam dzień, godzin dziennie, na czas pracy, zaprowadzić mamę, odbiorą rano, od ósmej do szesnastej, dzienny ośrodek, dzienny pobyt, dzienna opieka, sama całe dnie, zostaje sama mama, rano do wieczora, żłobek dla seniora, dom dzienny
-st-klub = klub seniora; uniwersytet trzeciego wieku; stowarzyszenia starszych ~ @sytuacja:czas-wolny
- klub seniora, emeryci, emeryt, emerytka, dancing, potańcówka, brydż, KGW, zajęcia dla starszych, spotkania dla starszych, zajęcia dla seniora, wycieczka dla seniora, wczasy dla seniora, kurs dla seniora, złota jesień, aktywny senior, na emeryturze, związek emerytów, emerytów i rencistów, herbatka, ploteczki, rówieśnicy, bingo, sanktuarium, autokar, kanapa, senioralny, kawka, wieczorek, koło emerytów, złoty wiek, Senior plus, uniwersytet ludowy
+st-klub = klub seniora; uniwersytet trzeciego wieku; kluby seniora ~ stowarzyszenia starszych; @sytuacja:czas-wolny
+ klub seniora, emeryci, emeryt, emerytka, dancing, potańcówka, brydż, zajęcia dla starszych, spotkania dla starszych, zajęcia dla seniora, kurs dla seniora, złota jesień, aktywny senior, na emeryturze, herbatka, ploteczki, rówieśnicy, bingo, kanapa, senioralny, kawka, wieczorek, złoty wiek, Senior plus, uniwersytet ludowy
+st-wyjazdy = klub seniora; wycieczki; stowarzyszenia starszych ~ turnus rehabilitacyjny
+ wycieczka dla seniora, wczasy dla seniora, sanktuarium, autokar
+st-zwiazek = stowarzyszenia starszych; klub seniora ~ rada seniorów
+ KGW, związek emerytów, emerytów i rencistów, koło emerytów
 st-dps = dom pomocy społecznej; opieka całodobowa; usługi opiekuńcze ~ praca socjalna; mieszkania wspomagane
  DPS, dom starców, dom starości, dom opieki, dom seniora, przytułek, oddać mamę, oddać babcię, umieścić babcię, opieka całodobowa, opieka w nocy, nie może zostać sama, miejsce w DPS, opłata za DPS, całodobowy, pensjonat, placówka całodobowa, rodzinny dom pomocy
 st-zol = zakład opiekuńczo leczniczy; opieka długoterminowa ~ usługi opiekuńcze
@@ -27,7 +35,11 @@ st-zol = zakład opiekuńczo leczniczy; opieka długoterminowa ~ usługi opieku�
 st-zmeczony = opieka wytchnieniowa; krótki urlop; grupa wsparcia opiekunów ~ kompetencje opiekunów; @odbiorca:opiekunowie
  zmęczona opieką, wykończona, nie wyrabiam, odpocząć, odpoczynek, wytchnienie, nie daję rady z mamą, opiekuję się mamą, opiekuję się mężem, opiekuję się żoną, opiekuję się ojcem, opiekuję się babcią, opiekuję się synem, opiekun wypalony, padam ze zmęczenia, zmęczona, przemęczona, oddech, chwila dla siebie, przerwa w opiece, dość opieki, mąż niesprawny, morze bez męża, nie mam siły opiekować, nie śpię przy chorym, z nóg opiekuję, uwiązana, na mojej głowie, skraju wytrzymałości, nieprzespane noce, ciągłej opieki, sama się opiekuję, brat nie pomaga, opiekując
 st-zastepstwo = opieka wytchnieniowa; krótki urlop; pobyt całodobowy ~ usługi opiekuńcze
- zostać z mamą, zostać z babcią, zostanie z mamą, zostanie z babcią, posiedzieć z babcią, wyjeżdżam, opieka na weekend, zastąpić opiekuna, urlop opiekuna, popilnuje męża, popilnować babci, muszę wyjechać opieka, kto mnie zastąpi, na dwa tygodnie, w sobotę i niedzielę, nocny dyżur, na noc do babci, 24h, całą dobę, wesele opieka, idę do szpitala, pójdę do szpitala, na urlop co z mamą, przypilnować taty, popilnuje teścia, pobyt czasowy, przypilnować babci
+ zostać z mamą, zostać z babcią, zostanie z mamą, zostanie z babcią, posiedzieć z babcią, opieka na weekend, zastąpić opiekuna, popilnuje męża, popilnować babci, kto mnie zastąpi, w sobotę i niedzielę, przypilnować taty, popilnuje teścia, przypilnować babci
+st-wyjazd = opieka wytchnieniowa; krótki urlop; pobyt całodobowy ~ usługi opiekuńcze; dom pomocy społecznej
+ wyjeżdżam, urlop opiekuna, muszę wyjechać opieka, na dwa tygodnie, wesele opieka, idę do szpitala, pójdę do szpitala, na urlop co z mamą, pobyt czasowy
+st-noc = opieka wytchnieniowa; opieka całodobowa; krótki urlop ~ usługi opiekuńcze
+ nocny dyżur, na noc do babci, 24h, całą dobę
 st-nauka = kompetencje opiekunów; szkolenia opiekunów; opiekunowie faktyczni
  jak się opiekować, opiekun faktyczny, opiekun nieformalny, jak przewijać, jak podnieść, jak dźwigać, nauczyć przewijać, jak zmieniać pieluchy, jak pielęgnować, jak karmić leżącą, jak rozmawiać z chorym, poradnik opiekuna, alzheimer jak rozmawiać, kurs dla opiekunów, kurs pielęgnacji, jak podnosić, jak zmieniać, jak myć chorego, szkolenie opieka, kurs przewijania, nauczyć się opiekować, jak karmić
 st-karta = karta mieszkańca; karta seniora

@@ -11,11 +11,19 @@ dz-swietlica = świetlica; placówka wsparcia dziennego; opieka pozaszkolna
 dz-zajecia = zajęcia pozalekcyjne; opieka pozaszkolna; dom kultury ~ zajęcia dzieci młodzieży; warsztaty musicalowe
  pozalekcyjne, zajęcia dla dzieci, kółko, robotyka, balet, harcerze, talent, plastyka
 dz-wakacje = półkolonie; kolonie; wypoczynek dzieci; obóz; opieka pozaszkolna ~ czasu wolnego; świetlica
- wakacje, ferie, kolonie, półkolonie, obóz, lipiec, sierpień, zimowisko, wypoczynek letni, opieka w ferie
+ wakacje, kolonie, półkolonie, obóz, lipiec, sierpień, wypoczynek letni
+dz-ferie = półkolonie; opieka pozaszkolna; świetlica ~ czasu wolnego; obóz
+ ferie, zimowisko, opieka w ferie
 dz-nauka = zajęcia kompensacyjne; zajęcia wyrównawcze; korepetycje; świetlica ~ @sytuacja:trudnosci-w-nauce
- korepetycje, korki, odrabiać lekcje, zadanie domowe, jedynki, matma, nie zda, powtarza klasę, zaległości w szkole, słabo się uczy, pała, dwója, poprawka, złe oceny, słabe oceny, matematyka, ułamki, nie radzi sobie angielski, nie nadąża, sprawdzian, klasówka, kibluje, podciągnąć, nie chce się uczyć, zagrożony polski, zagrożony matematyka, zagrożenie ocena, praca domowa, dwóje, zajęcia wyrównawcze
+ korepetycje, korki, odrabiać lekcje, zadanie domowe, matma, matematyka, ułamki, nie radzi sobie angielski, sprawdzian, klasówka, podciągnąć, praca domowa, zajęcia wyrównawcze
+dz-oceny = zajęcia kompensacyjne; zajęcia wyrównawcze; świetlica ~ pedagog; poradnia psychologiczno pedagogiczna
+ jedynki, nie zda, powtarza klasę, zaległości w szkole, słabo się uczy, pała, dwója, poprawka, złe oceny, słabe oceny, nie nadąża, kibluje, nie chce się uczyć, zagrożony polski, zagrożony matematyka, zagrożenie ocena, dwóje
 dz-diagnoza = poradnia psychologiczno pedagogiczna ~ zajęcia kompensacyjne; biofeedback
- ppp, diagnoza dziecka, zdiagnozować, opinia z poradni, kształcenie specjalne, odroczenie, papier z poradni, ósmoklasista, orzeczenie o kształceniu, zbadać dziecko, dysleksja, dysgrafia, myli litery, nie umie czytać, problem z czytaniem, pierwszoklasista, dyskalkulia, ortografia, sylabizuje, badanie dysleksji, szkoła specjalna, klasa integracyjna, nauczyciel wspomagający
+ ppp, diagnoza dziecka, zdiagnozować, opinia z poradni, odroczenie, papier z poradni, ósmoklasista, zbadać dziecko, pierwszoklasista
+dz-dysleksja = poradnia psychologiczno pedagogiczna; zajęcia kompensacyjne ~ biofeedback; terapia logopedyczna
+ dysleksja, dysgrafia, myli litery, nie umie czytać, problem z czytaniem, dyskalkulia, ortografia, sylabizuje, badanie dysleksji
+dz-specjalna = poradnia psychologiczno pedagogiczna; wczesne wspomaganie ~ zajęcia kompensacyjne; asystent osobisty
+ kształcenie specjalne, orzeczenie o kształceniu, szkoła specjalna, klasa integracyjna, nauczyciel wspomagający
 dz-adhd = trening umiejętności społecznych; biofeedback
  adhd, nadpobudliwy, nie usiedzi, skupić się, nie wysiedzi, roztrzepany, rozkojarzony, nadpobudliwość, nie skupia, buja w obłokach
 dz-autyzm = autyzm; trening umiejętności społecznych; wczesne wspomaganie; integracja sensoryczna ~ @sytuacja:autyzm
@@ -27,13 +35,23 @@ dz-rozwoj = wczesne wspomaganie; rehabilitacja dzieci; usługi rehabilitacyjne; 
 dz-postawa = gimnastyka korekcyjna; rehabilitacja dzieci; rehabilitacja fizjoterapia
  wada postawy, skolioza, płaskostopie, korekcyjna, garbi się
 dz-zachowanie = trening umiejętności społecznych; pedagog; świetlica socjoterapeutyczna ~ @sytuacja:trudnosci-wychowawcze
- nieposłuszny, nie słucha, pyskuje, rozrabia, histeria, złości dziecka, bije kolegów, gryzie, agresywne dziecko, buntuje się, trudne dziecko, zachowanie dziecka, bójka, leje się, wychowawczyni, wzywają do szkoły, rzuca krzesłami, szał, furia, napady złości, agresja w szkole, agresja siedmiolatka, kłamie, kopie, pluje, przeklina
+ nieposłuszny, nie słucha, pyskuje, rozrabia, histeria, złości dziecka, buntuje się, trudne dziecko, zachowanie dziecka, wychowawczyni, wzywają do szkoły, kłamie, przeklina
+dz-agresja = trening umiejętności społecznych; pedagog; świetlica socjoterapeutyczna ~ terapia psychologiczna dzieci; @sytuacja:trudnosci-wychowawcze
+ bije kolegów, gryzie, agresywne dziecko, bójka, leje się, rzuca krzesłami, szał, furia, napady złości, agresja w szkole, agresja siedmiolatka, kopie, pluje
 dz-nastolatek = pedagog; świetlica socjoterapeutyczna; klub młodzieżowy ~ @sytuacja:trudnosci-wychowawcze
- nastolatek, nastolatka, bunt, złe towarzystwo, nie wraca na noc, ucieka z domu, kradnie, poprawczak, rodzice nie rozumieją, nad ranem, włóczy się, kradzież
+ nastolatek, nastolatka, bunt, złe towarzystwo, nie wraca na noc, ucieka z domu, rodzice nie rozumieją, nad ranem, włóczy się
+dz-kradnie = pedagog; świetlica socjoterapeutyczna; praca socjalna ~ asystent rodziny
+ kradnie, poprawczak, kradzież
 dz-wagary = pedagog; terapia psychologiczna dzieci; poradnia psychologiczno pedagogiczna
  wagary, nie chodzi do szkoły, boi się szkoły, opuszcza lekcje, rzucił szkołę, wagaruje, brzuch przed szkołą, odmawia szkoły, odmawia lekcji, nie chce do szkoły, fobia szkolna, ucieka z lekcji
 dz-psycholog = terapia psychologiczna dzieci; opieka psychologiczna dzieci; zdrowia psychicznego dzieci ~ @sytuacja:problemy-psychiczne-dziecka; poradnia psychologiczno pedagogiczna
- psycholog dziecięcy, psychiatra dziecięcy, psycholog dla dziecka, terapeuta dziecka, depresja dziecka, smutne dziecko, lęki dziecka, moczy się, boi się ciemności, nocne lęki, płaczliwe, tiki, dziecko płacze, zamknięty w sobie, boi się szkoły, wycofany, nie rozumie śmierci, po rozwodzie rodziców, śmierć dziadka, lękliwe, syn lęki, córka lęki, lękowe dziecko, psychoterapia dzieci, psycholog syn, psycholog córka, smutny syn
+ psycholog dziecięcy, psychiatra dziecięcy, psycholog dla dziecka, terapeuta dziecka, psychoterapia dzieci, psycholog syn, psycholog córka
+dz-leki = terapia psychologiczna dzieci; psychologiczna dzieci; zdrowia psychicznego dzieci ~ poradnia psychologiczno pedagogiczna
+ lęki dziecka, moczy się, boi się ciemności, nocne lęki, tiki, boi się szkoły, lękliwe, syn lęki, córka lęki, lękowe dziecko
+dz-smutne = terapia psychologiczna dzieci; psychologiczna dzieci; zdrowia psychicznego dzieci ~ pedagog
+ depresja dziecka, smutne dziecko, płaczliwe, dziecko płacze, zamknięty w sobie, wycofany, smutny syn
+dz-strata = terapia psychologiczna dzieci; psychologiczna dzieci ~ poradnictwo rodzinne; wsparcie żałobie
+ nie rozumie śmierci, po rozwodzie rodziców, śmierć dziadka
 dz-waga = terapia dietetyczna; dietetyk
  niejadek, dziecko nie je, otyłe dziecko, wybredny, je tylko, nadwaga, gruby
 dz-tus = trening umiejętności społecznych; świetlica socjoterapeutyczna

@@ -19,15 +19,33 @@ rodz-wychowanie = kompetencje rodzicielskie; kompetencje wychowawcze; pedagog ro
 rodz-zmeczeni = asystent rodziny; poradnictwo rodzinne; kompetencje rodzicielskie
  wypalenie rodzicielskie, odpocząć od dzieci, nie wyrabiam, mam dość dzieci
 asystent-rodz = asystent rodziny; wspieranie rodziny; pedagog rodzinny ~ praca socjalna; umacniania rodziny; @sytuacja:problemy-w-rodzinie
- asystent rodziny, kurator, zabiorą dzieci, odbiorą dzieci, problemy rodzinne, problemy w domu, odbiorą niemowlę, grożą odbiorą, rodzina wspierająca, zaprzyjaźniona, zabrać dzieci, chcą odebrać dzieci, nie radzę sobie z dziećmi, nie daję rady z dziećmi, ograniczył prawa, ograniczenie władzy, nadzór kuratora, kurator przyszedł, praca z rodziną, wspieranie rodziny
+ asystent rodziny, problemy rodzinne, problemy w domu, rodzina wspierająca, zaprzyjaźniona, nie radzę sobie z dziećmi, nie daję rady z dziećmi, praca z rodziną, wspieranie rodziny
+rodz-zabiora = asystent rodziny; praca socjalna; pedagog rodzinny ~ reprezentowanie interesów; pomoc prawna
+ kurator, zabiorą dzieci, odbiorą dzieci, odbiorą niemowlę, grożą odbiorą, zabrać dzieci, chcą odebrać dzieci, ograniczył prawa, ograniczenie władzy, nadzór kuratora, kurator przyszedł
 odebrane-dzieci = asystent rodziny; pieczy zastępczej ~ pomoc prawna; reprezentowanie interesów; praca socjalna
  zabrali dzieci, odebrali dzieci, odzyskać dzieci, prawa rodzicielskie, z placówki, odebrano, walczę o dzieci, pozbawienie władzy, odzyskać syna, ograniczył władzę
-rodz-klotnie = mediacje; terapia rodzinna; terapeuta rodzinny; poradnictwo rodzinne; terapia par ~ @sytuacja:problemy-w-rodzinie
- kłótnie, kłócimy się, pokłócić się, ciche dni, nie dogadujemy się, konflikt, haja, teściowa, synowa, wtrąca się, terapia rodzinna, mediacje, pogodzić się, awantury, sprzeczki, rządzi życiem, nie odzywa się, zerwał kontakt, szwagier, bratowa, nienawidzi, terapeuta dojedzie, terapeuta w domu, zięć, ojczym, macocha, pasierb, patchwork, nowy partner, nowa partnerka, dzieci męża, małżeństwo, zdrada, zdradza, kochanka, romans, terapia par, nie układa się, zazdrość, nie kocha mnie, kryzys w związku, zdradził, chce odejść, ratować małżeństwo, skok w bok, narzeczony, mediacja, mediator, pogodzić, ugoda, spór, skłóceni, dorosły syn, darmozjad, syn nie pracuje, na garnuszku
+rodz-klotnie = mediacje; terapia rodzinna; terapeuta rodzinny; poradnictwo rodzinne ~ @sytuacja:problemy-w-rodzinie
+ kłótnie, kłócimy się, pokłócić się, ciche dni, nie dogadujemy się, konflikt, haja, terapia rodzinna, pogodzić się, awantury, sprzeczki, nie odzywa się, zerwał kontakt, nienawidzi, terapeuta dojedzie, terapeuta w domu, pogodzić
+rodz-malzens = poradnictwo rodzinne; terapia par; mediacje; terapia rodzinna ~ poradnictwo psychologiczne
+ małżeństwo, zdrada, zdradza, kochanka, romans, terapia par, nie układa się, zazdrość, nie kocha mnie, kryzys w związku, zdradził, chce odejść, ratować małżeństwo, skok w bok, narzeczony
+rodz-patchwork = poradnictwo rodzinne; terapia rodzinna; terapeuta rodzinny ~ mediacje; pedagog rodzinny
+ synowa, ojczym, macocha, pasierb, patchwork, nowy partner, nowa partnerka, dzieci męża
+rodz-dorosly = poradnictwo rodzinne; mediacje; terapia rodzinna ~ praca socjalna
+ dorosły syn, darmozjad, syn nie pracuje, na garnuszku
+rodz-tesciowa = mediacje; poradnictwo rodzinne; terapeuta rodzinny
+ teściowa, wtrąca się, rządzi życiem, szwagier, bratowa, zięć
+mediacje = mediacje; poradnictwo rodzinne ~ pomoc prawna; poradnictwo prawne
+ mediacje, mediacja, mediator, ugoda, spór, skłóceni
 rodz-rozwod = mediacje; poradnictwo rodzinne; pomoc prawna ~ reprezentowanie interesów; doradztwo problemach
- rozwód, rozwodzi się, separacja, rozstanie, rozstaliśmy się, odejść od męża, mąż odszedł, pozew, żona odeszła, rozwodzę, rozwódka, rozwiedziony, porozumienie stron, rozchodzimy się, rozwieść, władza rodzicielska, prawa rodzicielskie, kontakty z dzieckiem, ojcostwo, utrudnia kontakty, alienacja, opieka naprzemienna, prawa ojca, nie oddał dziecka, widywać dziecko, nie odwozi, nie oddaje, nie pozwala widywać, ustalenie kontaktów, podział opieki
+ rozwód, rozwodzi się, separacja, rozstanie, rozstaliśmy się, odejść od męża, mąż odszedł, pozew, żona odeszła, rozwodzę, rozwódka, rozwiedziony, porozumienie stron, rozchodzimy się, rozwieść
+rodz-kontakty = mediacje; poradnictwo prawne; poradnictwo rodzinne ~ pomoc prawna; reprezentowanie interesów
+ władza rodzicielska, prawa rodzicielskie, kontakty z dzieckiem, ojcostwo, utrudnia kontakty, alienacja, opieka naprzemienna, prawa ojca, nie oddał dziecka, widywać dziecko, nie odwozi, nie oddaje, nie pozwala widywać, ustalenie kontaktów, podział opieki
 zastepcza = rodziny zastępcze; pieczy zastępczej
- zastępcza, zastępczy, piecza, dziecko na wychowanie, dziecko z domu dziecka, pogotowie rodzinne, rodzinny dom dziecka, wziąć dziecko, wychowuję wnuki, babcia wychowuje, zostawiła wnuki, wnuk u nas, siostrzeniec, siostrzenica, bratanek, dzieci siostry, rodzice siedzą, zastępczak, spokrewniona, niezawodowa, kandydat na rodzinę, rodzicielstwo zastępcze
+ zastępcza, zastępczy, piecza, dziecko z domu dziecka, pogotowie rodzinne, rodzinny dom dziecka, babcia wychowuje, zastępczak
+rodz-wnuki = pieczy zastępczej; rodziny zastępcze ~ asystent rodziny; praca socjalna
+ wychowuję wnuki, zostawiła wnuki, wnuk u nas, siostrzeniec, siostrzenica, bratanek, dzieci siostry, rodzice siedzą, spokrewniona
+zast-kandydat = kandydatów rodziny zastępcze; pieczy zastępczej
+ dziecko na wychowanie, wziąć dziecko, niezawodowa, kandydat na rodzinę, rodzicielstwo zastępcze
 adopcja = ośrodek adopcyjny; adopcja ~ rodziny zastępcze
  adopcja, adoptować, adopcyjna, oddać dziecko, okno życia
 usamodz = usamodzielnienie; mieszkanie chronione; mieszkanie treningowe; praca socjalna ~ @sytuacja:opuszczanie-pieczy

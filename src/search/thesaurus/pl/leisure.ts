@@ -11,7 +11,11 @@ dom-kultury = klub osiedlowy; dom kultury; centrum aktywności; miejsca społecz
 cz-taniec = zajęcia taneczne; warsztaty musicalowe ~ klub seniora
  taniec, tańczyć, potańcówka, fajf, zumba, balet, tańce, walc, tango, disco
 cz-ruch = zajęcia ruchowe; zajęcia sportowe; nordic walking; aktywność fizyczna ~ prozdrowotne; klub seniora; klub osiedlowy
- gimnastyka, ćwiczenia, joga, pilates, fitness, siłownia, basen, sport, piłka, boisko, bieganie, biegać, siatkówka, tabata, siłka, karate, tenis, koszykówka, turniej, wspinaczka, gimnastyka dla seniora, nordic walking, aqua aerobik, rozruszać, kondycja, kijki, aerobik, ćwiczenia na krześle, stretching, tai chi, rozciąganie, judo, pływać, orlik, rolki, wychowanie fizyczne
+ gimnastyka, ćwiczenia, joga, pilates, fitness, siłownia, bieganie, biegać, tabata, siłka, gimnastyka dla seniora, nordic walking, rozruszać, kondycja, kijki, aerobik, ćwiczenia na krześle, stretching, tai chi, rozciąganie, wychowanie fizyczne
+cz-basen = zajęcia sportowe; aktywność fizyczna; karta mieszkańca ~ usługi rehabilitacyjne
+ basen, aqua aerobik, pływać
+cz-sport = zajęcia sportowe; klub osiedlowy ~ gry terenowe; opieka pozaszkolna
+ sport, piłka, boisko, siatkówka, karate, tenis, koszykówka, turniej, wspinaczka, judo, orlik, rolki
 cz-spacery = gry terenowe; spacery
  podchody, spacery, świeże powietrze, gra terenowa, bieg na orientację, marsz, park, zagadki, geocaching, szlak
 cz-wycieczki = wycieczki; warsztaty wyjazdowe ~ klub seniora; obóz
@@ -19,9 +23,13 @@ cz-wycieczki = wycieczki; warsztaty wyjazdowe ~ klub seniora; obóz
 cz-kultura = dom kultury; klub osiedlowy; koncert ~ karta mieszkańca; klub seniora
  teatr, wystawa, opera, wyjście do kina, wyjście na koncert, kino, galeria, filharmonia, spektakl
 rekodzielo = rękodzieło; zajęcia plastyczne; warsztaty artystyczne; klub seniora; klub osiedlowy
- rękodzieło, robótki, szydełko, haft, ceramika, malować, rysunek, szyć, majsterkować, fotografia, druty, dziergać, dekupaż, malarstwo, stolarstwo, wyszywać, makrama, akwarela, glina, koronka, biżuteria, wiklina
+ rękodzieło, robótki, szydełko, haft, ceramika, szyć, majsterkować, druty, dziergać, dekupaż, stolarstwo, wyszywać, makrama, glina, koronka, biżuteria, wiklina
+cz-malowanie = zajęcia plastyczne; warsztaty artystyczne; klub osiedlowy ~ klub seniora
+ malować, rysunek, fotografia, malarstwo, akwarela
 cz-spiew = warsztaty musicalowe; warsztaty teatralne; śpiew ~ klub seniora
- śpiewać, gitara, orkiestra, zespół ludowy, musical, aktorstwo, kabaret, scena, chór śpiewać, chór seniora, śpiewanie, pianino, akordeon, zespół muzyczny, kółko, karaoke, śpiewam tańczę, skrzypce, wokal, jasełka, recytacja, przedstawienie
+ śpiewać, gitara, orkiestra, zespół ludowy, chór śpiewać, chór seniora, śpiewanie, pianino, akordeon, zespół muzyczny, karaoke, śpiewam tańczę, skrzypce, wokal
+cz-teatr = warsztaty teatralne; warsztaty musicalowe ~ klub seniora; opieka pozaszkolna
+ musical, aktorstwo, kabaret, scena, kółko, jasełka, recytacja, przedstawienie
 cz-czytanie = biblioteka; wspólne czytanie; klub książki
  książki, biblioteka, czytać, czytanie, bajki, poezja, literki, czytelniczy, czytelnia, na głos, audiobook, bajeczki, lektor, powieści, na dobranoc
 planszowki = gry planszowe; klub osiedlowy; klub seniora; miejsca społecznościowe
@@ -35,7 +43,9 @@ cz-piknik = piknik; imprezy integracyjne; wydarzenia sąsiedzkie
 cz-sasiedzi = wydarzenia sąsiedzkie; organizator społeczności; działania animacyjne ~ kręgi wsparcia; pomoc sąsiedzka
  poznać sąsiadów, sąsiedzki, pomoc sąsiada, podwórko, nasz blok, osiedle, garażówka, wyprzedaż garażowa, dzień ulicy, ławeczka, nie znam sąsiadów, nikogo w bloku, wspólnota
 wolontariat = klub wolontariusza; pośrednictwo wolontariacie; wolontariat ~ @sytuacja:chec-dzialania
- wolontariat, wolontariusz, charytatywnie, pomagać, udzielać się, szlachetna paczka, przydać, mogę komuś pomóc, wolne popołudnia, dawać innym, bezinteresownie, pomaganie, praca społeczna, dobroczynność, poczytać chorym, odwiedzać chorych, dom dziecka pobawić, student posiedzi, pomogę, mam czas, punkty za wolontariat, zaświadczenie wolontariat, wolontariat szkolny, licealistka, poczytać pacjentom, chcę pomagać
+ wolontariat, wolontariusz, charytatywnie, pomagać, udzielać się, szlachetna paczka, przydać, mogę komuś pomóc, wolne popołudnia, dawać innym, bezinteresownie, pomaganie, praca społeczna, dobroczynność, poczytać chorym, odwiedzać chorych, dom dziecka pobawić, pomogę, mam czas, poczytać pacjentom, chcę pomagać
+wol-szkolny = klub wolontariusza; pośrednictwo wolontariacie; wolontariat
+ student posiedzi, punkty za wolontariat, zaświadczenie wolontariat, wolontariat szkolny, licealistka
 szuka-wolont = klub wolontariusza; pośrednictwo wolontariacie
  wolontariusz do babci, umowa wolontariacka, wolontariusze do akcji, szuka wolontariuszy, rąk do pracy, fundacja szuka, rąk do pomocy, ręce do pracy, chętnych do pomocy
 wolont-szkola = szkolenie wolontariuszy ~ klub wolontariusza; pośrednictwo wolontariacie
@@ -45,9 +55,15 @@ bank-czasu = bank czasu
 oddac-rzeczy = zbiórka odzieży; zbiórka
  oddać ubrania, oddać meble, oddam, darowizna, jadłodzielnia, ubrania po zmarłym, oddać rzeczy, podarować, dary, zbiórka, do oddania, nakrętki, używane ubrania
 cz-inicjatywa = organizator społeczności; inicjatywa lokalna; spotkania obywatelskie; akademia lidera; działania animacyjne
- inicjatywa, pomysł, budżet obywatelski, ogród społeczny, petycja, konsultacje społeczne, rada osiedla, fundusz sołecki, lider, animator, aktywista, zebrać ludzi, społecznik, lipy, dyskusja, debata, sołtyska, sołtys, rozruszać wieś, mam pomysł, protest, rewitalizacja, szkolenie liderów, akademia liderów, grupa nieformalna, mural, skrzyknąć, podwórko razem
+ inicjatywa, pomysł, ogród społeczny, zebrać ludzi, lipy, rozruszać wieś, mam pomysł, rewitalizacja, grupa nieformalna, mural, skrzyknąć, podwórko razem
+cz-lider = akademia lidera; organizator społeczności ~ działania animacyjne; inicjatywa lokalna
+ lider, animator, aktywista, społecznik, sołtyska, sołtys, szkolenie liderów, akademia liderów
+cz-konsultacje = spotkania obywatelskie; inicjatywa lokalna; organizator społeczności ~ akademia lidera
+ budżet obywatelski, petycja, konsultacje społeczne, rada osiedla, fundusz sołecki, dyskusja, debata, protest
 cz-sala = pomieszczenia mieszkańców; miejsca społecznościowe; centrum aktywności społecznej; klub osiedlowy
- salka, pomieszczenie, lokal na spotkanie, miejsce na próby, zebranie, kapela, wynajem sali, sala, imieniny, rzutnik, chcemy ćwiczyć razem, krzesła stoły, centrum aktywności, CAL, dom sąsiedzki, miejsce spotkań, klubokawiarnia, stypa, konferencyjna, próba
+ salka, pomieszczenie, lokal na spotkanie, miejsce na próby, zebranie, kapela, wynajem sali, sala, imieniny, rzutnik, chcemy ćwiczyć razem, krzesła stoły, stypa, konferencyjna, próba
+cz-centrum = centrum aktywności społecznej; miejsca społecznościowe ~ klub osiedlowy; pomieszczenia mieszkańców
+ centrum aktywności, CAL, dom sąsiedzki, miejsce spotkań, klubokawiarnia
 cz-ngo = akademia lidera; organizator społeczności; doradztwo ekonomii społecznej ~ organizacje pozarządowe; stowarzyszenia
  fundacja, grant, koło gospodyń, organizacja pozarządowa, założyć fundację, dotacja, NGO, KGW, OSP, stowarzyszenie, statut
 miedzypokol = międzypokoleniowe; wspólne czytanie; świąteczna poczta; gry terenowe ~ piknik rodzinny; czasu wolnego

@@ -7,7 +7,9 @@ info = informacja usługach; punkt informacji ~ @sytuacja:orientacja-w-uprawnien
 nie-wiem = praca socjalna; doradztwo problemach; punkt poradnictwa; koordynator planów ~ @sytuacja:trudna-sytuacja-zyciowa
  nie radzę sobie, nie wiem co robić, pogubiłem, doradzić, problemy życiowe, wszystko się wali, kłopoty, tyle problemów, od czego zacząć, wszystko naraz, posypało się, zgubiłem dowód, nie mam nic
 wnioski = reprezentowanie interesów; wypełnianie wniosków; sprawy urzędowe; doradztwo problemach ~ praca socjalna; asystent osobisty
- wniosek, wypełnić, druk, formularz, papiery, napisać podanie, dokumenty, zaświadczenie, decyzja, przeczytać list, odebrać paczkę, zapłacić rachunki za babcię, wypełnić wniosek, list z banku, pismo
+ wniosek, wypełnić, druk, formularz, papiery, napisać podanie, dokumenty, zaświadczenie, decyzja, odebrać paczkę, zapłacić rachunki za babcię, wypełnić wniosek
+pismo = reprezentowanie interesów; sprawy urzędowe; doradztwo problemach ~ praca socjalna; towarzysz
+ przeczytać list, list z banku, pismo
 zalatwic = reprezentowanie interesów; sprawy urzędowe; towarzysz ~ asystent osobisty; doradztwo problemach
  do urzędu, urzędowe, formalności, towarzyszyć, boję się urzędu, w moim imieniu, odsyłają, urzędnik, spławili, za mnie sprawy, od okienka do okienka, instytucja
 ipus = koordynator planów; indywidualny plan usług ~ informacja usługach; organizator usług
@@ -21,11 +23,21 @@ pcpr = piecza zastępcza; orzekanie niepełnosprawności; interwencja kryzysowa 
 pfron-urzad = PFRON; likwidacja barier; turnus rehabilitacyjny; sprzęt rehabilitacyjny ~ warsztaty terapii zajęciowej
  PFRON, aktywny samorząd
 zus = reprezentowanie interesów; wypełnianie wniosków; doradztwo problemach ~ informacja usługach
- ZUS, KRUS, składki, emerytura, trzynastka, czternastka, renta, rencista, orzecznik, renta wdowia, renta rodzinna, renta po mężu
+ ZUS, KRUS, składki, emerytura, trzynastka, czternastka, rencista
+renta = wypełnianie wniosków; reprezentowanie interesów; orzekanie niepełnosprawności ~ doradztwo problemach; informacja usługach
+ renta, orzecznik, renta wdowia, renta rodzinna, renta po mężu
 nfz = informacja usługach; punkt informacji ~ opieka długoterminowa; @obszar:zdrowie
  NFZ
 prawnik = pomoc prawna; poradnictwo prawne; porady prawne; reprezentowanie interesów; doradztwo problemach ~ praca socjalna
- prawnik, porada prawna, pomoc prawna, adwokat, radca, NPP, pozew, sąd, rozprawa, mecenas, prawne, napisać pozew, prawnik za darmo, długi po zmarłym, notariusz, spadek, dziedziczenie, zachowek, mieszkanie po babci, testament, darowizna, przepisać mieszkanie, skarga, zażalenie, odwołanie, odwołać, odmowa, odmówili, wstrzymali, rzecznik, odwołać się od decyzji, ubezwłasnowolnić, ubezwłasnowolnienie, opiekun prawny, kurator, kuratela, pełnomocnictwo, mobbing, na czarno, pracodawca, szef nie płaci, wypłata, praca bez umowy, wypadek przy pracy, inspekcja pracy, obywatelskie, nieodpłatna, konsument
+ prawnik, porada prawna, pomoc prawna, adwokat, radca, NPP, pozew, sąd, rozprawa, mecenas, prawne, napisać pozew, prawnik za darmo, obywatelskie, nieodpłatna, konsument
+spadek = pomoc prawna; poradnictwo prawne; porady prawne; doradztwo problemach ~ reprezentowanie interesów
+ długi po zmarłym, notariusz, spadek, dziedziczenie, zachowek, mieszkanie po babci, testament, darowizna, przepisać mieszkanie
+odwolanie = reprezentowanie interesów; pomoc prawna; poradnictwo prawne; doradztwo problemach ~ praca socjalna
+ skarga, zażalenie, odwołanie, odwołać, odmowa, odmówili, wstrzymali, rzecznik, odwołać się od decyzji
+kuratela = pomoc prawna; poradnictwo prawne; reprezentowanie interesów ~ doradztwo problemach; asystent osobisty
+ ubezwłasnowolnić, ubezwłasnowolnienie, opiekun prawny, kurator, kuratela, pełnomocnictwo
+prawo-pracy = poradnictwo prawne; pomoc prawna; doradztwo problemach ~ reprezentowanie interesów; klub integracji społecznej
+ mobbing, na czarno, pracodawca, szef nie płaci, wypłata, praca bez umowy, wypadek przy pracy, inspekcja pracy
 orzekanie = orzekanie niepełnosprawności; orzeczenie niepełnosprawności; informacja usługach; praca socjalna ~ wypełnianie wniosków
  orzeczenie, komisja lekarska, grupa inwalidzka, PZON, złożyć orzeczenie, umiarkowany, stopień znaczny
 karta-park = karta parkingowa; orzekanie niepełnosprawności

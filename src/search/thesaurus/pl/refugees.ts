@@ -3,7 +3,11 @@ export default `
 pobyt = legalizacja pobytu; cudzoziemcy; punkt informacji; wsparcia integracji ~ @sytuacja:uchodzstwo
  legalizacja, deportacja, obywatelstwo, nielegalnie, wiza, karta pobytu, wojewoda, PESEL, konsulat, ambasada
 cudzoziemiec = cudzoziemcy; punkt informacji uchodźców; wsparcia integracji; aklimatyzacyjne ~ @sytuacja:uchodzstwo
- Uzbek, Gruzin, Rosjanka, Białoruś, imigrant, Nepal, migrant, Turek, Gruzja, obcokrajowiec, Kolumbia, Hindus, Chiny, Wietnam, cudzoziemiec, Białorusin, Białorusinka, Rosjanin, Wietnamczyk, Kolumbijczyk, Mołdawia, Armenia, Ormianin, Ukraina, Ukrainiec, Ukrainka, ukraińska, Afgan, wojna, azyl, Syria, Czeczen, uchodźca, ochrona tymczasowa, pieniądze dla Ukraińców, świadczenia dla Ukraińców, zasiłek dla Ukraińców, zasiłek dla uchodźców, mieszkanie dla Ukraińców, nocleg dla Ukraińców, nocleg dla uchodźców, zakwaterowanie, mieszkanie dla uchodźców
+ Uzbek, Gruzin, Rosjanka, Białoruś, imigrant, Nepal, migrant, Turek, Gruzja, obcokrajowiec, Kolumbia, Hindus, Chiny, Wietnam, cudzoziemiec, Białorusin, Białorusinka, Rosjanin, Wietnamczyk, Kolumbijczyk, Mołdawia, Armenia, Ormianin, Ukraina, Ukrainiec, Ukrainka, ukraińska, Afgan, wojna, azyl, Syria, Czeczen, uchodźca, ochrona tymczasowa
+ref-nocleg = wsparcia integracji; punkt informacji uchodźców; schronienie; praca socjalna ~ @sytuacja:uchodzstwo
+ mieszkanie dla Ukraińców, nocleg dla Ukraińców, nocleg dla uchodźców, zakwaterowanie, mieszkanie dla uchodźców
+ref-pieniadze = praca socjalna; wsparcia integracji; punkt informacji uchodźców ~ @sytuacja:uchodzstwo
+ pieniądze dla Ukraińców, świadczenia dla Ukraińców, zasiłek dla Ukraińców, zasiłek dla uchodźców
 ref-tlumacz = tłumaczenia; tłumacz ~ @sytuacja:uchodzstwo
  tłumacz, przetłumaczyć, po rosyjsku, po angielsku, po ukraińsku, nie rozumiem po polsku, rosyjski, przysięgły, lekarz po ukraińsku, lekarz dla Ukraińców, lekarz dla cudzoziemca
 kurs-polskiego = kursy językowe; język polski ~ @sytuacja:uchodzstwo

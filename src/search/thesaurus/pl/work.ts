@@ -1,7 +1,21 @@
 /** Everyday words of work and training. */
 export default `
 praca = aktywizacja zawodowa; doradztwo zawodowe; reintegracja zawodowa; klub integracji społecznej; centrum integracji społecznej ~ pośrednictwo pracy; kursy zawodowe
- bezrobotny, robota, zatrudnienie, pośredniak, PUP, urząd pracy, zarobić, dorobić, fucha, dorywcza, zarobek, bezrobocie, posada, zatrudnia, zatrudnić, CV, życiorys, list motywacyjny, rozmowa kwalifikacyjna, wybór zawodu, jaki zawód, przebranżowić, zmiana pracy, kurs zawodowy, kwalifikacje, przekwalifikować, nie mam zawodu, staż, praktyka, praca 50, praca senior, praca emeryt, za stary do pracy, po pięćdziesiątce, przed emeryturą, straciłam pracę, stracił pracę, zwolnili, wylali mnie, zwolniona, szkoła dla dorosłych, matura, nie umiem czytać, wykształcenie, pierwsza praca, praca po szkole, OHP, NEET, rzucił szkołę, praca, roboty, aktywizacja zawodowa, długo bez roboty, doradca zawodowy
+ bezrobotny, robota, zatrudnienie, pośredniak, PUP, urząd pracy, bezrobocie, posada, zatrudnia, zatrudnić, praca, roboty, aktywizacja zawodowa, długo bez roboty
+praca-dorobic = pośrednictwo pracy; aktywizacja zawodowa; doradztwo zawodowe; klub integracji społecznej
+ zarobić, dorobić, fucha, dorywcza, zarobek
+praca-cv = doradztwo zawodowe; aktywizacja zawodowa; klub integracji społecznej ~ pośrednictwo pracy
+ CV, życiorys, list motywacyjny, rozmowa kwalifikacyjna, wybór zawodu, jaki zawód, nie mam zawodu, doradca zawodowy
+praca-kurs = kursy zawodowe; reintegracja zawodowa; centrum integracji społecznej; klub integracji społecznej ~ doradztwo zawodowe
+ przebranżowić, zmiana pracy, kurs zawodowy, kwalifikacje, przekwalifikować, staż, praktyka
+praca-50 = aktywizacja zawodowa; doradztwo zawodowe; klub integracji społecznej ~ klub seniora
+ praca 50, praca senior, praca emeryt, za stary do pracy, po pięćdziesiątce, przed emeryturą
+praca-strata = aktywizacja zawodowa; doradztwo zawodowe; praca socjalna; klub integracji społecznej
+ straciłam pracę, stracił pracę, zwolnili, wylali mnie, zwolniona
+praca-szkola = szkoła dla dorosłych; klub integracji społecznej; centrum integracji społecznej; warsztaty edukacyjne ~ doradztwo zawodowe
+ szkoła dla dorosłych, matura, nie umiem czytać, wykształcenie
+praca-mlody = doradztwo zawodowe; ochotniczy hufiec; klub integracji społecznej ~ aktywizacja zawodowa
+ pierwsza praca, praca po szkole, OHP, NEET, rzucił szkołę
 cis = reintegracja zawodowa; klub integracji społecznej; centrum integracji społecznej; zatrudnienie socjalne
  CIS, reintegracja, zatrudnienie socjalne, pensja na start, mała pensja, KIS, społecznie użyteczne, odpracować, godziny społeczne, rehabilitacja zawodowa, zatrudnienie wspierane, roboty publiczne, klub integracji, centrum integracji
 praca-niepeln = zakład aktywności zawodowej; warsztaty terapii zajęciowej; rehabilitacja zawodowa; zatrudnienie wspomagane ~ klub integracji społecznej
