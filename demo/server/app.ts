@@ -7,7 +7,7 @@ import { StaticFiles, matchesTag } from './static-files.js';
  * `/minimal` those names stand at the root.
  */
 const BESIDE_THE_MINIMAL_PAGE: readonly [RegExp, string][] = [
-  [/^\/(okienko[\w-]*\.js)$/, '/okienko/$1'],
+  [/^\/(okienko[\w.-]*\.js)$/, '/okienko/$1'],
   [/^\/([\w-]+\.json)$/, '/data/$1'],
   [/^\/favicon\.ico$/, '/favicon.svg'],
 ];

@@ -138,7 +138,8 @@ function readPhrase(vocabulary: Vocabulary, phrase: string): Stem[] {
 }
 
 /** The concepts that a query tells of, surest first. */
-export function recognise({ phrases, concepts }: Meanings, terms: readonly QueryTerm[]): Meaning[] {
+export function recognise(index: Index, terms: readonly QueryTerm[]): Meaning[] {
+  const { phrases, concepts } = index.meanings;
   /** By phrase: quality and term of each of its words. */
   const met = new Map<number, { quality: number; term: number }[]>();
   terms.forEach(({ stems }, term) => {
@@ -184,7 +185,8 @@ export function recognise({ phrases, concepts }: Meanings, terms: readonly Query
   }
 
   const all = [...found.values()];
-  const sure = all.filter(({ certainty }) => certainty > SAID);
+  // What no service of this catalogue answers must not hide what some do.
+  const sure = all.filter((meaning) => meaning.certainty > SAID && tells(index, meaning));
   for (const meaning of all) {
     const telling = tellingTerms(meaning, terms);
     const shadowed = sure.some(
@@ -238,6 +240,10 @@ function isMention(terms: readonly QueryTerm[], said: ReadonlySet<number>): bool
     isIn(PREVENTION, before) || isIn(PREVENTION, Math.max(...said) + 1) || (linked && isIn(ACCOUNTS, before))
   );
 }
+
+/** Some service of the catalogue answers it, or none of any catalogue ever would. */
+export const tells = (index: Index, meaning: Meaning): boolean =>
+  isOutside(meaning) || answersOf(index, meaning.number).docs.length > 0;
 
 const tellingTerms = ({ terms: own }: Meaning, terms: readonly QueryTerm[]): number[] =>
   [...own].filter((term) => !isFunctionWord(terms[term]!.text));

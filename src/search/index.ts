@@ -228,7 +228,7 @@ function understand(index: Index, text: string, options: QueryOptions) {
 }
 
 function meantBy(index: Index, text: string, terms: QueryTerm[], options: QueryOptions) {
-  const meanings = recognise(index.meanings, terms);
+  const meanings = recognise(index, terms);
   const hints = findHints(index, text).filter((hint) => applies(hint, terms, meanings, options));
   // Words of hints are not looked for; their numbers stay, since meanings name terms by number.
   const told = new Set(hints.flatMap((hint) => (hint.kind === 'recipients' ? [] : hint.words)));

@@ -1,5 +1,5 @@
 import type { Index } from './build.js';
-import { answersOf, isOutside, type Meaning } from './concepts.js';
+import { answersOf, isOutside, tells, type Meaning } from './concepts.js';
 import { PERSON_WEIGHT, type QueryTerm } from './query.js';
 
 /** The services that answer a query. */
@@ -59,7 +59,7 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
     values.fill(0);
     surest.fill(0);
     let count = 0;
-    const told = meanings.filter((meaning) => meaning.terms.has(number));
+    const told = meanings.filter((meaning) => meaning.terms.has(number) && tells(index, meaning));
     const outside = told.some(isOutside) ? OUTSIDE : 1;
     for (const [{ from, to }, quality] of stems) {
       const sure = quality * outside;

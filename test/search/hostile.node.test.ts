@@ -27,13 +27,14 @@ const QUERIES: Record<string, string> = {
 describe('a hostile query', () => {
   for (const [name, query] of Object.entries(QUERIES)) {
     it(`is answered at once: ${name}`, () => {
-      search.search(query);
-      const start = performance.now();
-      const result = createAnswer(query);
-      const took = performance.now() - start;
-      assert.ok(Array.isArray(result.hits));
-      // The promise is 50 ms; a test machine that does other work gets some more.
-      assert.ok(took < 150, `${took} ms`);
+      assert.ok(Array.isArray(createAnswer(query).hits));
+      // The promise is 50 ms of work; what else the machine does now and then is not the query's fault.
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        createAnswer(query);
+        return performance.now() - start;
+      });
+      assert.ok(Math.min(...times) < 50, `${times} ms`);
     });
   }
 

@@ -14,9 +14,8 @@ st-wyjazdy: coach trips, trips for seniors
 st-dps: 24 hour care, cannot be left alone, care facility, care home, home for elderly, night care, nursing home, old people's home, overnight care, put mother in home, residential care, retirement home, round the clock care
 st-zol: long-term care, nursing facility
 st-zmeczony: I care for my mother, I look after my mother, can't care any more, caregiver burnout, carer burnout, carers, caring for mother, exhausted carer, exhausted from caring, exhausted from looking after, need a break, respite, tired of caring, tired of looking after
-st-zastepstwo: leave grandma, replace me, replacement carer, sit with grandma, someone to sit with mother, stand in for me, stay with mum, substitute carer, temporary carer, weekend care
+st-zastepstwo: leave grandma, night sitter, replace me, replacement carer, sit with grandma, someone to sit with mother, stand in for me, stay with mum, substitute carer, temporary carer, weekend care
 st-wyjazd: carer while I am away, go away for a week mother, going on holiday
-st-noc: night sitter
 st-nauka: caregiver training, carer training, course for carers, family carer, how to care, how to change diapers, how to lift, how to look after
 st-karta: bus concession, cheap bus, cheap tickets, cheaper swimming pool, cheaper ticket, city card, discounts, free bus, free public transport, free travel, reduced fare, resident card, senior card
 st-odmawia: old neighbour, refuses help, will not let in

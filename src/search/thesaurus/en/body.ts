@@ -4,13 +4,10 @@ zd-pielegn: drip, injection, nurse, nursing
 zd-rany: bedsores, dressing, pressure ulcer, stitches, ulcer, wound
 zd-sondy: catheter, feeding tube, stoma, tracheostomy
 zd-dawki: forgets medicine, forgets pills, give medicines, give pills, manage medication, medication reminder, medicines on time, remember pills, take pills
-zd-lezacy: bed-bound, bedbound, bedridden, can't get out of bed, cannot get up, doesn't get up, doesn't move, immobile, lies in bed, lifting patient, lying in bed, paralyzed in bed, stays in bed, stuck in bed, turn over in bed, turning in bed
-zd-karmienie: feeding, spoon feed
+zd-lezacy: bed-bound, bedbound, bedridden, can't get out of bed, cannot get up, doesn't get up, doesn't move, feeding, immobile, lies in bed, lifting patient, lying in bed, paralyzed in bed, spoon feed, stays in bed, stuck in bed, turn over in bed, turning in bed
 zd-pampersy: adult diapers, adult nappies, diapers for grandma, incontinence, pads for adults, pee, urine, wets the bed
-zd-kapiel: bath, bathing, help washing, hygiene, personal care, shave father, shower help, toilet, toileting, wash my mother
-zd-ubieranie: can't dress, dress himself, dressing himself, getting dressed, undress
-zd-rehab: after knee surgery, exercises, kinesiotherapy, learn to walk again, occupational therapist, physical therapist, physical therapy, physio, physiotherapist, physiotherapy, rehab, rehabilitate, rehabilitation
-zd-masaz: massage, masseur
+zd-kapiel: bath, bathing, can't dress, dress himself, dressing himself, getting dressed, help washing, hygiene, personal care, shave father, shower help, toilet, toileting, undress, wash my mother
+zd-rehab: after knee surgery, exercises, kinesiotherapy, learn to walk again, massage, masseur, occupational therapist, physical therapist, physical therapy, physio, physiotherapist, physiotherapy, rehab, rehabilitate, rehabilitation
 zd-plecy: back pain, backache, bone pain, hernia, herniated, neck pain, sciatica, scoliosis adult, slipped disc, spine
 zd-stawy: arthritis, gout, joints, knees hurt, osteoporosis, rheumatism
 zd-turnus: health resort, rehabilitation camp, rehabilitation stay, sanatorium, spa
@@ -29,8 +26,7 @@ zd-oddech: asthma, breathing problems, breathless, bronchitis, copd, lungs, pneu
 zd-tlen: inhaler, oxygen
 zd-zlamanie: ankle, broke my leg, broken leg, cast on leg, fell and broke, fracture, leg in plaster, plaster cast, sprain, sprained
 zd-biodro: hip, knee, meniscus, torn ligament
-zd-wypis: after hospital, back from hospital, discharged
-zd-operacja: after operation, after surgery
+zd-wypis: after hospital, after operation, after surgery, back from hospital, discharged
 zd-hospicjum: dying, end of life, hospice, incurable, last days, morphine, palliative, stage four, terminal
 zd-chory: chronic illness, chronically ill, ill mother, long-term illness, lupus, serious illness, seriously ill, sick husband
 zd-nerki: cirrhosis, dialysis, kidney, liver, transplant

@@ -9,8 +9,8 @@ dz-wakacje: camp for kids, day camp, holiday camp, kids in summer, kids vacation
 dz-ferie: ferie, half term, winter break
 dz-nauka: catch up school, extra lessons, homework, learning difficulties, maths help, private lessons, remedial, school help, schoolwork, study help, tutor, tutoring
 dz-oceny: bad grades, bad marks, behind at school, failing school, fails at school, falls behind, fell behind, repeating a year, struggles at school, struggling at school, won't learn
-dz-diagnoza: assess my child, child assessment, diagnosis child, educational psychologist, individual teaching, school opinion, test my son
-dz-dysleksja: cannot read child, dyscalculia, dysgraphia, dyslexia, dyslexic, mixes letters, reading problems child, reads slowly, school readiness, spelling problems
+dz-diagnoza: assess my child, child assessment, diagnosis child, educational psychologist, individual teaching, school opinion, school readiness, test my son
+dz-dysleksja: cannot read child, dyscalculia, dysgraphia, dyslexia, dyslexic, mixes letters, reading problems child, reads slowly, spelling problems
 dz-specjalna: integration class, special education, special needs statement, special school, statement for school, teaching assistant
 dz-adhd: ADD, adhd, attention deficit, attention problems, can't concentrate, cannot focus, cannot sit still, fidgety, hyperactive, hyperactivity, restless child
 dz-autyzm: ABA therapy, asd, asperger, autism, autistic, neurodivergent, no eye contact, sensory integration, spectrum
@@ -19,8 +19,7 @@ dz-rozwoj: baby not crawling, baby physiotherapy, cerebral palsy, delayed develo
 dz-postawa: corrective exercises, curved spine child, flat feet, posture, scoliosis, slouching
 dz-zachowanie: behaviour, behavioural problems, disobedient, disruptive, does not listen, does not obey, kid is rude, lies and steals, misbehaves, misbehaving, naughty, out of control, screams all the time, tantrums, won't listen child
 dz-agresja: aggression child, aggressive child, bites other kids, biting, fighting at school, fights at school, fights in kindergarten, gets into fights, hits other children
-dz-nastolatek: adolescent, bad company, my parents hate me, rebellion, rebellious, runs away from home, teen, teenage son, teenager
-dz-kradnie: stealing, steals
+dz-nastolatek: adolescent, bad company, my parents hate me, rebellion, rebellious, runs away from home, stealing, steals, teen, teenage son, teenager
 dz-wagary: absent from school, afraid of school, does not want to go to school, dropped out of school, hates school, refuses school, scared of school, school phobia, skipping school, skips school, truancy, won't go to school
 dz-psycholog: child after war, child psychiatrist, child psychologist, counselling for child, selective mutism, self-esteem child, therapist for kids, therapy for child, traumatised child
 dz-leki: afraid of sirens, anxious child, bed wetting, bedwetting, bites nails, child afraid, child anxiety, child scared, kid afraid, nightmares child, scared of school, tics, wets bed child

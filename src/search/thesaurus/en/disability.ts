@@ -3,11 +3,10 @@ export default `
 np-ogol: disability, disabled, handicap, handicapped, invalid, special needs
 np-asystent: aide, assistant, someone to accompany disabled, support worker
 np-wozek: mobility scooter, wheel chair, wheelchair
-np-sprzet: borrow equipment, canes, equipment rental, lend equipment, medical equipment, rent equipment
+np-sprzet: borrow equipment, brace, canes, equipment rental, lend equipment, medical equipment, orthopaedic, orthosis, rent equipment
 np-lozko: adjustable bed, bed for sick, hoist, hospital bed, mattress, medical bed, patient lift, rehabilitation bed
 np-kule: crutches, rollator, walker, walking frame, walking stick, zimmer
 np-toaletowe: bath seat, commode, shower chair, toilet chair
-np-gorset: brace, orthopaedic, orthosis
 np-serwis: broken wheelchair, equipment service, fix wheelchair, repair hearing aid, wheelchair broke, wheelchair repair, wheelchair tyre
 np-dofin: equipment grant, subsidy for equipment, wheelchair funding
 np-bariery: accessible flat, adapt flat, barriers, grab rail, handrail, home adaptation, widen doors
@@ -24,11 +23,9 @@ np-niewidomy: blind, blindness, braille, cannot see, guide dog, visually impaire
 np-wzrok: glaucoma, losing sight, low vision, partially sighted, poor sight, sight loss, vision loss
 np-intelekt: down syndrome, intellectual disability, learning disability, learning disabled, mental handicap, mental retardation, mentally disabled, mentally handicapped, retarded
 np-autyzm-dor: adult autism, autistic adult, autistic grown
-np-dziecko: birth defect, cerebral palsy, child in wheelchair, child with disability, disabled son, handicapped child, rehab for child, sick child, special child
-np-hipo: hippotherapy
+np-dziecko: birth defect, cerebral palsy, child in wheelchair, child with disability, disabled son, handicapped child, hippotherapy, rehab for child, sick child, special child
 np-rodzic: autism mum, disabled sibling, mother of disabled, parents of autistic, parents of disabled
-np-zajecia: WTZ, activities for disabled, day centre for disabled, day centre handicapped, day centre mentally, disabled adult son, disabled son nothing to do, occupational therapy, something for disabled son, therapy workshop, workshops for disabled
-np-zaz: ZAZ, sheltered work, vocational activity establishment
+np-zajecia: WTZ, ZAZ, activities for disabled, day centre for disabled, day centre handicapped, day centre mentally, disabled adult son, disabled son nothing to do, occupational therapy, sheltered work, something for disabled son, therapy workshop, vocational activity establishment, workshops for disabled
 np-przyszlosc: after I am gone, after my death, after we die, assisted living, future of disabled son, protected flat, sheltered housing, supported flat, supported housing, when I die son, who will care for my son
 np-trening: live independently, live on my own, training apartment, training flat
 np-dowoz: accessible transport, taxi for disabled, transport for disabled, wheelchair bus, wheelchair car, wheelchair taxi, wheelchair transport

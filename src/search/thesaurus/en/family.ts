@@ -12,11 +12,9 @@ rodz-zmeczeni: break from kids, burnt out parent, can't cope with children, can'
 asystent-rodz: family assistant, family in trouble, family problems, family support worker, help for family, support for family
 rodz-zabiora: afraid they take my kids, child protection, probation officer, social services take kids, take my children away
 odebrane-dzieci: children in care, custody lost, get my children back, kids taken away, my kids in care, parental rights, took my children
-rodz-klotnie: arguing, arguments at home, conflict, constant arguments, don't get along, family counselling, family counsellor, family therapist, family therapy, fighting with husband, fights at home parents, not talking to each other, quarrel, reconcile, we argue, we fight
+rodz-klotnie: adult son, arguing, arguments at home, conflict, constant arguments, don't get along, family counselling, family counsellor, family therapist, family therapy, fighting with husband, fights at home parents, grown son, mother in law, not talking to each other, quarrel, reconcile, son does not work, we argue, we fight, will not move out
 rodz-malzens: affair, cheated, cheating, couples therapy, husband cheats, jealous, marriage counselling, marriage crisis, marriage problems, relationship problems, unfaithful
 rodz-patchwork: blended family, step-parent, stepdaughter, stepfather, stepmother, stepson
-rodz-dorosly: adult son, grown son, son does not work, will not move out
-rodz-tesciowa: mother in law
 mediacje: dispute, mediation, mediator, settlement
 rodz-rozwod: breakup, divorce, divorced, divorcing, ex husband, family court, husband left, leave my husband, separated, separation, split up
 rodz-kontakty: access to children, contact with child, custody, custody of child, parental rights, see my child, shared custody, took my child abroad, visitation, who gets the kids

@@ -2,21 +2,16 @@
 export default `
 dm-obiady: canteen, catering, deliver food, dinner, free meals, hot meal, lunch, meal delivery, meals delivered, meals on wheels, soup kitchen, warm meal
 dm-gotowanie: cannot cook, cooking, home cooked
-dm-sprzatanie: clean apartment, clean house, clean the flat, cleaner, cleaning, dusting, floor, hoover, tidy, tidying, vacuum, wash dishes
-dm-syf: mess
+dm-sprzatanie: clean apartment, clean house, clean the flat, cleaner, cleaning, dusting, floor, hoover, mess, tidy, tidying, vacuum, wash dishes
 dm-prowadzenie: chores, domestic help, help around the house, help in the house, home help, household chores, household help, housekeeping, housework, run the house
 dm-okna: curtains, windows
-dm-pranie: bed linen, launderette, laundry, wash bedding, wash clothes, washing clothes
-dm-prasowanie: iron shirts, ironing
-dm-zlota: broken door, door handle, fix, handyman, lock, mend, odd jobs, repair
+dm-pranie: bed linen, iron shirts, ironing, launderette, laundry, wash bedding, wash clothes, washing clothes
+dm-zlota: assemble, broken door, broken light, change bulb, curtain rail, door handle, drill hole, electrician, fix, handyman, hang picture, light bulb, lightbulb, lock, mend, odd jobs, repair, shelf, socket
 dm-hydraulik: blocked sink, drain, drip, dripping, leak, leaking, plumber, tap, toilet broken
-dm-elektryk: broken light, change bulb, electrician, light bulb, lightbulb, socket
-dm-wieszanie: assemble, curtain rail, drill hole, hang picture, shelf
 dm-remont: decorate, decorating, paint flat, paint walls, painting walls, plaster walls, refurbish, renovate, renovation, tiles, wallpaper
 dm-przeprow: assemble furniture, carry furniture, carry sofa, move furniture, move house, movers, moving house, removals
-dm-zakupy: buy food for, go to shop, groceries, shopping
+dm-zakupy: buy food for, go to shop, groceries, heavy bags, shopping
 dm-apteka: get medicine, pharmacy for mother, pick up medicine, pick up prescription
-dm-dzwiganie: heavy bags
 dm-fryzjer: hair, haircut, hairdresser
 dm-golenie: barber, shave, shaving, trim beard
 dm-paznokcie: manicure, nails, pedicure, toenails
@@ -35,6 +30,5 @@ dm-sasiad: favours from neighbours, good neighbour, helping neighbours, neighbou
 dm-rzeczy: borrow a drill, drill, ladder, repair cafe, tools
 dm-szycie: alterations, mend clothes, seamstress, sew, sewing, shorten trousers, stitch, tailor, zipper
 dm-kuchnia: cookery, cooking class, learn to cook
-dm-urzadz: fix computer for grandma, gadgets, laptop, phone setup, set up phone, smartphone, tablet, technical help, use phone, whatsapp, wifi
-dm-telewizor: TV not working, remote control, television
+dm-urzadz: TV not working, fix computer for grandma, gadgets, laptop, phone setup, remote control, set up phone, smartphone, tablet, technical help, television, use phone, whatsapp, wifi
 `;

@@ -5,8 +5,7 @@ czas-wolny: bored, entertainment, events, free time, going out, hobbies, leisure
 cz-utw: learn in old age, lectures for seniors, study in retirement, study seniors, third age
 dom-kultury: community center, community centre, community space, cultural centre, culture centre, culture house, district club, hangout place, local centre, local club, neighbourhood club, place to meet
 cz-taniec: dance, dancing, zumba
-cz-ruch: aerobics, exercise, fitness, gym, gymnastics, jogging, keep fit, nordic walking, pilates, running, stretching, workout, yoga
-cz-basen: swim, swimming, swimming pool
+cz-ruch: aerobics, exercise, fitness, gym, gymnastics, jogging, keep fit, nordic walking, pilates, running, stretching, swim, swimming, swimming pool, workout, yoga
 cz-sport: basketball, cycling, football, sport, tennis, volleyball
 cz-spacery: field games, fresh air, nordic walking, orienteering, outdoor games, quest, stroll, walking group, walks
 cz-wycieczki: day out, excursion, hike, hiking, kayak, mountains, pilgrimage, survival camp, tour, travel together, trip

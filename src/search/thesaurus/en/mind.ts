@@ -12,8 +12,7 @@ lek: OCD, afraid to leave house, agoraphobia, anxiety, anxious, fear, intrusive 
 psy-panika: heart racing, panic
 psy-jedzenie: anorexia, anorexic, binge eating, bulimia, bulimic, eating disorder, not eating, overeating, starving herself, throws up after meals, won't eat
 psy-zdalnie: anonymous chat, call psychologist, crisis line, crisis phone, helpline, hot line, hotline, online counselling, online psychologist, phone support, trust line
-psycholog: counselling, counsellor, emotional support, psychological help, psychologist
-psy-mezczyzna: men in crisis, men's group, mental support, support for men
+psycholog: counselling, counsellor, emotional support, men in crisis, men's group, mental support, psychological help, psychologist, support for men
 terapia: CBT, psychotherapy, therapist, therapy
 psychiatra: antidepressants, mental doctor, psychiatric help, psychiatric medication, psychiatrist, psychiatry
 psy-nie-leczy: doesn't take medication, refuses medication, refuses pills, refuses treatment, stopped taking medication

@@ -3,9 +3,8 @@ export default `
 glod: Caritas, community fridge, empty fridge, feed my family, food, groceries, humanitarian aid, hunger, hungry, nothing in fridge, nothing to eat, red cross, starve, starving
 dozywianie: school canteen, school dinners, school lunch, school meals
 odziez: boots, clothes, clothing, coat, hat and gloves, jacket, jumper, nothing to wear, outfit, shoes, sweater, trousers, winter coat
-meble-bieda: bedding, blankets, cooker, dishes, fridge, furniture, household goods, mattress, microwave, no bed, pillow, pots, sofa, wardrobe, washing machine
+meble-bieda: bedding, blankets, cooker, dishes, fridge, furniture, household goods, hygiene products, mattress, microwave, no bed, pillow, pots, sanitary pads, shampoo, soap, sofa, toiletries, toothpaste, wardrobe, washing machine, washing powder
 niemowle-bieda: baby clothes, baby things, cot, diapers, formula milk, nappies, pram
-higiena-bieda: hygiene products, sanitary pads, shampoo, soap, toiletries, toothpaste, washing powder
 rachunki: bills, disconnected, electricity, energy costs, gas cut off, heat my home, heating costs, money for heating, no power, pay gas, pay utilities, power cut off
 opal: buy wood, coal, firewood, fuel, pellets
 dlugi: bankruptcy, borrowed money, can't repay, credit, creditors, debt, indebted, instalments, loans, moneylender, overdue, owe money

@@ -1,12 +1,10 @@
 /** Work and training, in English. */
 export default `
-praca: employ, employment, find work, get hired, hire me, job, jobless, labour office, looking for work, need work, recruit, unemployed, unemployment, vacancy, without work
-praca-dorobic: earn, extra money, learn a trade, part-time
+praca: earn, employ, employment, extra money, find work, get hired, hire me, job, jobless, labour office, looking for work, matura, need work, part-time, recruit, too old to work, unemployed, unemployment, vacancy, without work, work for pensioner
 praca-cv: CV, career, cover letter, interview preparation, resume, which profession
-praca-kurs: apprenticeship, change profession, internship, new profession, no profession, professional course, qualifications, retrain, retraining, trade course, trainee, traineeship, vocational, vocational course, vocational training, work placement
-praca-50: too old to work, work for pensioner
+praca-kurs: apprenticeship, change profession, internship, learn a trade, new profession, no profession, professional course, qualifications, retrain, retraining, trade course, trainee, traineeship, vocational, vocational course, vocational training, work placement
 praca-strata: dismissed, fired, laid off, made redundant, redundancy, sacked
-praca-szkola: adult education, adult school, can't read, evening school, finish school, illiterate, matura, school dropout
+praca-szkola: adult education, adult school, can't read, evening school, finish school, illiterate, school dropout
 cis: CIS, KIS, activation, back to society, community work, excluded, long-term unemployed, reintegration, social employment, social integration centre, socially useful work, work off debt
 praca-niepeln: employment disabled, job blind, job coach, job deaf, job disabled, job wheelchair, job with disability, supported employment, work autism, work disability, work for disabled, work in wheelchair
 praca-psych: job after mental illness, work depression, work schizophrenia

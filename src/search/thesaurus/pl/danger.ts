@@ -22,7 +22,7 @@ nie-radze = poradnictwo psychologiczne; psycholog; interwencja kryzysowa ~ praca
  rozpacz, mam dość, bez wyjścia, bezradny, zawaliło się, tragedia, przerasta, nie wytrzymam, na dnie, wszystko się sypie, świat się wali, nie mam siły żyć, nie daję rady, nie dam rady
 dng-dziecko !child = interwencja kryzysowa; asystent rodziny; praca socjalna
  okno życia, *porwał, *zamknięte w aucie, *dziecko samo w aucie, *dziecko samo w domu, *porwanie, *porzucone dziecko
-kryzys = interwencja kryzysowa; infolinia kryzysowa ~ @sytuacja:nagly-kryzys
+kryzys = interwencja kryzysowa; infolinia kryzysowa
  interwencja, dyżur, natychmiast, OIK, pilne, całodobowo, kryzys
 kleska = zdarzenie losowe; klęska żywiołowa; interwencja kryzysowa; zasiłek celowy
  zdarzenie losowe, straciliśmy wszystko, spalił się dom, wichura, pogorzelcy, po pożarze, zerwało dach, powódź, klęska, zalało, spaliło się, piorun, pożar, spalił się, pogorzelec, okradli

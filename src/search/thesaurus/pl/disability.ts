@@ -3,28 +3,24 @@ export default `
 np-ogol = @sytuacja:niepelnosprawnosc ~ asystent osobisty; klub osób niepełnosprawnych
  niepełnosprawny, niepełnosprawność, inwalida, kaleka, OzN, osoba z niepełnosprawnością, niesprawny
 np-asystent = asystent osobisty; asystent osoby niepełnosprawnej; pomoc osobista
- asystent, asystencja, AOON, AOOzN, asystent dla syna, ręka do pomocy, usługi asystenckie, asystencki, asystent orzeczenie, własne środki, niezależne życie
-np-student = asystent osobisty; pomoc osobista ~ transport door
- student niepełnosprawny, student wózek, studiować, na uczelnię, plecak
+ asystent, asystencja, AOON, AOOzN, asystent dla syna, ręka do pomocy, student niepełnosprawny, usługi asystenckie, asystencki, asystent orzeczenie, studiować, na uczelnię, niezależne życie
 np-wozek = wypożyczalnia sprzętu; sprzęt rehabilitacyjny; sprzęt ortopedyczny ~ likwidacja barier
  wózek, wózek inwalidzki, skuter inwalidzki, wózek elektryczny
 np-sprzet = wypożyczalnia sprzętu; sprzęt rehabilitacyjny; sprzęt ortopedyczny
- pionizator, wypożyczyć, wypożyczalnia, pożyczyć, sprzęt medyczny, sprzęt ortopedyczny, oddać wózek, nosze, ciśnieniomierz, rotor, siedzisko, sprzęt pielęgnacyjny, sprzęt pomocniczy, wysięgnik
+ pionizator, wypożyczyć, wypożyczalnia, pożyczyć, sprzęt medyczny, sprzęt ortopedyczny, oddać wózek, stabilizator, gorset, nosze, kołnierz, ciśnieniomierz, sprzęt pielęgnacyjny, sprzęt pomocniczy, wysięgnik
 np-lozko = wypożyczalnia sprzętu; sprzęt rehabilitacyjny; sprzęt pielęgnacyjny ~ pielęgniarska opieka
- łóżko rehabilitacyjne, łóżko na pilota, łóżko ortopedyczne, materac przeciwodleżynowy, podnośnik, łóżko szpitalne, przeciwodleżynowy, łóżko z barierkami, parawan
+ łóżko rehabilitacyjne, łóżko na pilota, łóżko ortopedyczne, materac przeciwodleżynowy, podnośnik, łóżko szpitalne, przeciwodleżynowy, łóżko z barierkami
 np-kule = wypożyczalnia sprzętu; sprzęt rehabilitacyjny; sprzęt ortopedyczny ~ rehabilitacja
  kule, laska, balkonik, chodzik, rolator, kryka, podpórka, laski, szczudła, trójnóg
 np-toaletowe = wypożyczalnia sprzętu; sprzęt rehabilitacyjny; sprzęt pielęgnacyjny ~ usługi opiekuńcze; likwidacja barier
- krzesło toaletowe, basen dla chorego, krzesełko, taboret, nakładka na sedes, krzesło prysznicowe, ławeczka wannowa
-np-gorset = sprzęt ortopedyczny; wypożyczalnia sprzętu ~ rehabilitacja
- stabilizator, gorset, kołnierz
+ krzesło toaletowe, basen dla chorego, nakładka na sedes, krzesło prysznicowe, ławeczka wannowa
 np-serwis = serwisowanie sprzętu; pomoc techniczna
- naprawa wózka, zepsuty wózek, serwis wózka, zepsuł się wózek, wózek nie jedzie, piszczy, opona, akumulator
+ naprawa wózka, zepsuty wózek, serwis wózka, zepsuł się wózek, wózek nie jedzie, akumulator
 np-dofin = dofinansowanie sprzęt; PFRON ~ wypożyczalnia sprzętu; praca socjalna
  dofinansowanie wózka, dofinansowanie sprzętu, refundacja
 np-bariery = likwidacja barier; adaptacja mieszkania; dostosowanie mieszkania; usługi adaptacyjne ~ @sytuacja:bariery-w-mieszkaniu
- bariery w domu, poręcz, uchwyty, przystosować, dostosować, adaptacja, wąskie drzwi, przerobić, wózek nie przejedzie, wózek się nie mieści, bariery architektoniczne, wąskie przejście, poręcze, blaty, poszerzyć drzwi, racjonalne usprawnienia
-np-lazienka = likwidacja barier; adaptacja mieszkania; usługi adaptacyjne ~ PFRON; wypożyczalnia sprzętu
+ bariery w domu, poręcz, uchwyty, przystosować, dostosować, adaptacja, wąskie drzwi, przerobić, wózek nie przejedzie, wózek się nie mieści, bariery architektoniczne, wąskie przejście, poręcze, poszerzyć drzwi, racjonalne usprawnienia
+np-lazienka = likwidacja barier; adaptacja mieszkania; dostosowanie mieszkania; usługi adaptacyjne; remonty adaptacje
  brodzik, wanna, łazienka, przerobić łazienkę, prysznic bez brodzika, antypoślizgowa, toaleta wózek, kabina prysznicowa
 np-podjazd = likwidacja barier; usługi adaptacyjne; dostosowanie mieszkania ~ PFRON; schodołaz
  podjazd, rampa, bez progów, pochylnia, wysoki próg, platforma
@@ -51,15 +47,11 @@ np-intelekt = warsztaty terapii zajęciowej; środowiskowy dom samopomocy ~ asys
 np-autyzm-dor = środowiskowy dom samopomocy; warsztaty terapii zajęciowej; autyzm ~ asystent osobisty
  autysta, dorosły autyzm, dorosły syn niepełnosprawny, spektrum dorosły, syn siedzi w pokoju, dorosły autysta
 np-dziecko = rehabilitacja; usługi rehabilitacyjne; wczesne wspomaganie ~ opieka wytchnieniowa; asystent osobisty
- niepełnosprawne dziecko, niepełnosprawny syn, niepełnosprawna córka, chore dziecko, wada wrodzona, wcześniak, dziecko na wózku, choroba genetyczna, napięcie mięśniowe, zespół wad, genetyczna
-np-hipo = usługi rehabilitacyjne; rehabilitacja dzieci; wczesne wspomaganie
- hipoterapia, dogoterapia, NDT, Vojta
+ niepełnosprawne dziecko, niepełnosprawny syn, niepełnosprawna córka, chore dziecko, wada wrodzona, hipoterapia, dogoterapia, wcześniak, dziecko na wózku, choroba genetyczna, napięcie mięśniowe, NDT, Vojta, zespół wad, genetyczna
 np-rodzic = samopomocy niepełnosprawnych; grupa samopomocowa; grupa wsparcia rodziców ~ stowarzyszenia niepełnosprawnościami; poradnictwo rodzinne
  matka niepełnosprawnego, mama autysty, brat niepełnosprawny, rodzice downa, rodzice pogadać, matki niepełnosprawnych, rodzeństwo niepełnosprawnego, po diagnozie, diagnoza dziecka, rodzice dzieci niepełnosprawnych, inni rodzice, inne matki
 np-zajecia = warsztaty terapii zajęciowej; zakład aktywności zawodowej ~ środowiskowy dom samopomocy; klub osób niepełnosprawnych
- terapeuta zajęciowy, zajęcia dla niepełnosprawnych, po szkole specjalnej, ergoterapia, WTZ, ceramika niepełnosprawni, terapia zajęciowa, skończył szkołę specjalną, zajęcia dzienne
-np-zaz = zakład aktywności zawodowej; rehabilitacja zawodowa ~ warsztaty terapii zajęciowej; centrum integracji społecznej
- ZAZ, praca chroniona, rehabilitacja społeczna zawodowa
+ terapeuta zajęciowy, zajęcia dla niepełnosprawnych, po szkole specjalnej, ergoterapia, WTZ, terapia zajęciowa, ZAZ, praca chroniona, rehabilitacja społeczna zawodowa, skończył szkołę specjalną, zajęcia dzienne
 np-przyszlosc = mieszkania chronione; mieszkanie treningowe; mieszkania wspomagane; centrum opiekuńczo mieszkalne ~ kręgi wsparcia; koordynator planów
  po naszej śmierci, po mojej śmierci, nas zabraknie, przyszłość niepełnosprawnego, wyprowadzić się niepełnosprawna, chronione, wspomagane, jak umrę, kiedy umrę, gdy nas nie będzie, mieszkanie wspierane
 np-trening = mieszkanie treningowe; mieszkania chronione; mieszkania wspomagane ~ asystent osobisty; środowiskowy dom samopomocy
@@ -69,15 +61,15 @@ np-dowoz = transport osób niepełnosprawnych; transport door; usługi transport
 np-dostepnosc = koordynator dostępności; tekst łatwy
  dostępność, ETR, tekst łatwy
 np-znajomi = klub osób niepełnosprawnych; zawieranie znajomości; imprezy integracyjne; stowarzyszenia niepełnosprawnościami
- znajomi niepełnosprawni, spotkania niepełnosprawnych, sport niepełnosprawnych, randka niepełnosprawny, dyskoteka, paczka znajomych, bez barier
+ znajomi niepełnosprawni, spotkania niepełnosprawnych, sport niepełnosprawnych, randka niepełnosprawny, dyskoteka, paczka znajomych, klub niepełnosprawnych
 np-stow = stowarzyszenia niepełnosprawnościami; klub osób niepełnosprawnych ~ samopomocy niepełnosprawnych
- związek inwalidów, stowarzyszenie niepełnosprawnych, klub niepełnosprawnych, stowarzyszenie inwalidów, koło niewidomych, związek niewidomych, związek głuchych
+ związek inwalidów, stowarzyszenie niepełnosprawnych, stowarzyszenie inwalidów, koło niewidomych, związek niewidomych, związek głuchych
 np-rzecznik = reprezentowanie interesów; rzecznik praw ~ doradztwo problemach
- po łacinie, nie rozumiem lekarza, odmówili mi, grupa inwalidzka, odwołanie, reprezentować, rzecznik niepełnosprawnych, zbywają, spławiają, dochodzić praw
+ po łacinie, nie rozumiem lekarza, odmówili mi, grupa inwalidzka, odwołanie, reprezentować, rzecznik niepełnosprawnych, zbywają, spławiają, dochodzić praw, reprezentowanie
 np-mpd = rehabilitacja; usługi rehabilitacyjne; asystent osobisty; pomoc osobista ~ opieka wytchnieniowa
- MPD, porażenie mózgowe, rozszczep, wodogłowie, artrogrypoza, karłowatość
+ MPD, porażenie mózgowe, rozszczep, wodogłowie, karłowatość
 np-kampania = kampanie społeczne ~ samopomocy niepełnosprawnych; imprezy integracyjne
- gapią się, gapić, wytykają palcami, tolerancja, uprzedzenia, stereotypy, litość
+ gapią się, gapić, wytykają palcami, tolerancja, uprzedzenia, stereotypy, litość, kampania
 sds = środowiskowy dom samopomocy; klub samopomocy
  ŚDS, dom samopomocy, środowiskowy dom, ośrodek wsparcia, klub samopomocy
 `;

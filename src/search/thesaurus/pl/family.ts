@@ -25,16 +25,12 @@ rodz-zabiora = asystent rodziny; praca socjalna; pedagog rodzinny ~ reprezentowa
 odebrane-dzieci = asystent rodziny; pieczy zastępczej ~ pomoc prawna; reprezentowanie interesów; praca socjalna
  zabrali dzieci, odebrali dzieci, odzyskać dzieci, prawa rodzicielskie, z placówki, odebrano, walczę o dzieci, pozbawienie władzy, odzyskać syna, ograniczył władzę
 rodz-klotnie = mediacje; terapia rodzinna; terapeuta rodzinny; poradnictwo rodzinne ~ @sytuacja:problemy-w-rodzinie
- kłótnie, kłócimy się, pokłócić się, ciche dni, nie dogadujemy się, konflikt, haja, terapia rodzinna, pogodzić się, awantury, sprzeczki, nie odzywa się, zerwał kontakt, nienawidzi, terapeuta dojedzie, terapeuta w domu, pogodzić
+ kłótnie, kłócimy się, pokłócić się, ciche dni, nie dogadujemy się, konflikt, haja, teściowa, synowa, wtrąca się, terapia rodzinna, pogodzić się, awantury, sprzeczki, rządzi życiem, nie odzywa się, zerwał kontakt, szwagier, bratowa, nienawidzi, terapeuta dojedzie, terapeuta w domu, zięć, pogodzić, dorosły syn, darmozjad, syn nie pracuje, na garnuszku
 rodz-malzens = poradnictwo rodzinne; terapia par; mediacje; terapia rodzinna ~ poradnictwo psychologiczne
  małżeństwo, zdrada, zdradza, kochanka, romans, terapia par, nie układa się, zazdrość, nie kocha mnie, kryzys w związku, zdradził, chce odejść, ratować małżeństwo, skok w bok, narzeczony
 rodz-patchwork = poradnictwo rodzinne; terapia rodzinna; terapeuta rodzinny ~ mediacje; pedagog rodzinny
- synowa, ojczym, macocha, pasierb, patchwork, nowy partner, nowa partnerka, dzieci męża
-rodz-dorosly = poradnictwo rodzinne; mediacje; terapia rodzinna ~ praca socjalna
- dorosły syn, darmozjad, syn nie pracuje, na garnuszku
-rodz-tesciowa = mediacje; poradnictwo rodzinne; terapeuta rodzinny
- teściowa, wtrąca się, rządzi życiem, szwagier, bratowa, zięć
-mediacje = mediacje; poradnictwo rodzinne ~ pomoc prawna; poradnictwo prawne
+ ojczym, macocha, pasierb, patchwork, nowy partner, nowa partnerka, dzieci męża
+mediacje = mediacje ~ poradnictwo rodzinne; pomoc prawna
  mediacje, mediacja, mediator, ugoda, spór, skłóceni
 rodz-rozwod = mediacje; poradnictwo rodzinne; pomoc prawna ~ reprezentowanie interesów; doradztwo problemach
  rozwód, rozwodzi się, separacja, rozstanie, rozstaliśmy się, odejść od męża, mąż odszedł, pozew, żona odeszła, rozwodzę, rozwódka, rozwiedziony, porozumienie stron, rozchodzimy się, rozwieść
@@ -43,7 +39,7 @@ rodz-kontakty = mediacje; poradnictwo prawne; poradnictwo rodzinne ~ pomoc prawn
 zastepcza = rodziny zastępcze; pieczy zastępczej
  zastępcza, zastępczy, piecza, dziecko z domu dziecka, pogotowie rodzinne, rodzinny dom dziecka, babcia wychowuje, zastępczak
 rodz-wnuki = pieczy zastępczej; rodziny zastępcze ~ asystent rodziny; praca socjalna
- wychowuję wnuki, zostawiła wnuki, wnuk u nas, siostrzeniec, siostrzenica, bratanek, dzieci siostry, rodzice siedzą, spokrewniona
+ wychowuję wnuki, zostawiła wnuki, wnuk u nas, siostrzeniec, siostrzenica, bratanek, dzieci siostry, spokrewniona
 zast-kandydat = kandydatów rodziny zastępcze; pieczy zastępczej
  dziecko na wychowanie, wziąć dziecko, niezawodowa, kandydat na rodzinę, rodzicielstwo zastępcze
 adopcja = ośrodek adopcyjny; adopcja ~ rodziny zastępcze
@@ -52,8 +48,8 @@ usamodz = usamodzielnienie; mieszkanie chronione; mieszkanie treningowe; praca s
  usamodzielnienie, wychowanek, bidul, wyszedłem z domu dziecka, po domu dziecka, po poprawczaku, kończę 18 lat, pełnoletni, ośrodek wychowawczy, wychodzi z poprawczaka, program usamodzielnienia
 rodz-duza = karta dużej rodziny; karta mieszkańca; wielodzietne ~ asystent rodziny
  wielodzietna, czworo dzieci, pięcioro dzieci, bliźniaki, trojaczki, sześcioro, siedmioro, gromadka, duża rodzina, wielodzietni, KDR, troje dzieci
-rodz-wiez = umacniania rodziny; piknik rodzinny; warsztaty wyjazdowe
- więź z dzieckiem, umocnić rodzinę, rodzinny wyjazd, klub ojców
+rodz-wiez = umacniania rodziny; piknik rodzinny; warsztaty wyjazdowe ~ poradnictwo rodzinne; asystent rodziny
+ więź z dzieckiem, umocnić rodzinę, rodzinny wyjazd, klub ojców, umacniania
 mlody-opiekun = usługi opiekuńcze; asystent rodziny
  uczeń opiekuje się, opiekuję się rodzeństwem
 rodz-rozlaka = poradnictwo rodzinne; pedagog rodzinny; praca socjalna

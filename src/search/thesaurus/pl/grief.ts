@@ -1,11 +1,9 @@
 /** Everyday words of grief and loneliness. */
 export default `
 zaloba = wsparcie żałobie; poradnictwo psychologiczne; psycholog; interwencja kryzysowa
- żałoba, nie żyje, zginął, śmierć, umarł, śmierć mamy, zmarł, śmierć bliskiego, straciłam mamę, tęsknię, pochowałam, rozpacz, opłakuję, pozbierać się
+ żałoba, nie żyje, zginął, śmierć, umarł, śmierć mamy, zmarł, śmierć bliskiego, straciłam mamę, tęsknię, pochowałam, rozpacz, opłakuję, pozbierać się, dziecko umarło, syn umarł, śmierć dziecka, córka umarła, straciłam dziecko, syn zmarł, śmierć córki, syn nie żyje, śmierć syna, pochowałam córkę
 poronienie = wsparcie żałobie; poradnictwo psychologiczne; psycholog ~ położna; interwencja kryzysowa
  poroniłam, poronienie, obumarła, straciłam ciążę, martwe dziecko, aniołek
-strata-dziecka = wsparcie żałobie; poradnictwo psychologiczne; psycholog; interwencja kryzysowa
- dziecko umarło, syn umarł, śmierć dziecka, córka umarła, straciłam dziecko, syn zmarł, śmierć córki, syn nie żyje, śmierć syna, pochowałam córkę
 po-samob = wsparcie żałobie; interwencja kryzysowa; poradnictwo psychologiczne; psycholog
  po samobójstwie, powiesił się, zabił się
 sierota = wsparcie żałobie; psychologiczna dzieci; rodzina zastępcza
@@ -18,7 +16,7 @@ duchowe = kapelan; towarzysz
  kapelan, ksiądz, spowiedź, komunia do domu, sakrament
 samotnosc = towarzysz; klub seniora; zawieranie znajomości; wsparcia sąsiedzkiego ~ @sytuacja:samotnosc
  mieszka sama, opuszczony, samotny, nikogo nie mam, osamotniony, sam jak palec, cały dzień sama, izolacja, nikt nie kocha, nikt nie pamięta, zapomniany, samotność, bez rodziny, pusto w domu, pusty dom, odcięta od ludzi, porzucona, samotnie
-dzieci-daleko = towarzysz; klub seniora; wsparcia sąsiedzkiego ~ teleopieka; zawieranie znajomości; @sytuacja:samotnosc
+dzieci-daleko = towarzysz; klub seniora; wsparcia sąsiedzkiego ~ teleopieka; zawieranie znajomości
  puste gniazdo, nikt nie dzwoni, dzieci nie dzwonią, dzieci za granicą, dzieci daleko, syn nie dzwoni, dzieci wyprowadziły, córka nie dzwoni, dzieci wyjechały, wyjechali za granicę, wnuki daleko
 nie-wychodzi = towarzysz; teleopieka; usługi opiekuńcze
  siedzi w domu, nie wychodzi z domu, nie wychodzę z domu, zamknięta w domu

@@ -6,9 +6,9 @@ wyrzucony !shelter = schronienie; noclegownia ~ interwencja kryzysowa; praca soc
  *wyrzucił z domu, *wyrzucają z domu, *wygonił z domu, *zmienił zamki, nie wpuszcza do domu, *wyrzuciła mnie, *żona wyrzuciła, *ojciec wyrzucił
 bezdomny = schronienie; noclegownia; schronisko bezdomnych; streetworking; opiekuńcze bezdomności ~ praca socjalna; @sytuacja:bezdomnosc
  bezdomny, bezdomność, kloszard, menel, żul, śpi na dworcu, bez meldunku, bezdomna, człowiek z ulicy, włóczęga, wyjść z bezdomności, kryzys bezdomności, schronisko
-mroz !shelter = akcja zima; śpiwory; ogrzewalnia; streetworking; schronienie ~ @sytuacja:bezdomnosc
+mroz !shelter = śpiwory; akcja zima; ogrzewalnia; streetworking; schronienie ~ zbiórka odzieży; praca socjalna
  *człowiek zamarza, *zamarznie, *leży na mrozie, *śpi na mrozie, *śpi na ławce, mróz, śpiwór, koc, ogrzać się
-bezd-ktos = akcja zima; śpiwory; streetworking; schronienie ~ praca socjalna; @sytuacja:bezdomnosc
+bezd-ktos = akcja zima; śpiwory; streetworking; schronienie ~ zbiórka odzieży; praca socjalna
  śpi na klatce, śpi na przystanku, śpi w piwnicy, koczuje, altana, namiot, szałas, w śmietniku, w parku śpi, streetworker, streetworking, marznie na przystanku, marznie na ławce, marznie na dworze, na mrozie
 mycie = łaźnia; pralnia; prysznic ~ ogrzewalnia; schronienie
  prysznic, łaźnia, umyć się, wykąpać się, wyprać, wszy, świerzb
@@ -16,13 +16,13 @@ eksmisja = lokal socjalny; najem socjalny; praca socjalna ~ reprezentowanie inte
  eksmisja, wyrzucą, wypowiedzenie najmu, stracę mieszkanie, wypowiedział umowę najmu, wypowiedział najem, właściciel wyrzuca, nakaz opuszczenia
 czynsz = dodatek mieszkaniowy; zaległości czynszowe; praca socjalna ~ doradztwo problemach
  czynsz, mieszkaniowy, ryczałt
-bez-mieszk = mieszkania komunalne; mieszkania wspomagane; mieszkania chronione; najem socjalny ~ praca socjalna; @obszar:mieszkalnictwo
+bez-mieszk = mieszkania komunalne; mieszkania wspomagane; mieszkania chronione; najem socjalny ~ praca socjalna
  szukam mieszkania, tanie mieszkanie, stancja, nie mam gdzie mieszkać, kawalerka, kątem, lokum, pokój do wynajęcia, wynająć pokój
-komunalne = mieszkania komunalne; lokal socjalny; najem socjalny; praca socjalna ~ doradztwo problemach; @obszar:mieszkalnictwo
+komunalne = mieszkania komunalne; lokal socjalny; najem socjalny; praca socjalna ~ doradztwo problemach
  komunalne, mieszkanie socjalne, mieszkanie od gminy, mieszkanie od miasta, lokal socjalny, przydział, TBS, ciasno, nie mam mieszkania
 mieszk-senior = mieszkania wspomagane; mieszkania chronione ~ dom pomocy społecznej; usługi opiekuńcze
  mieszkanie dla seniora, nie może mieszkać sama
-zimno = zasiłek celowy; opał; dodatek energetyczny ~ praca socjalna; @sytuacja:wykluczenie
+zimno = zasiłek celowy; opał; dodatek energetyczny ~ praca socjalna
  zimno, marznę, marznie, nie grzeje, nieogrzane, nie mam ogrzewania
 grzyb = remonty adaptacje; zasiłek celowy; złota rączka ~ praca socjalna
  grzyb, pleśń, wilgoć, przecieka, cieknie dach, ruina, remont mieszkania, bez łazienki, bez toalety, sypie się dom, wali się dom, dziurawy dach

@@ -1,51 +1,47 @@
 /** Everyday words of free time and common life: classes, trips, volunteering, neighbours, NGOs. */
 export default `
 poznac-ludzi = zawieranie znajomości; klub osiedlowy; klub seniora ~ imprezy integracyjne; centrum aktywności; miejsca społecznościowe; @sytuacja:samotnosc
- znajomi, wyjść do ludzi, miłość, poznać, przyjaciele, nowy blok, kontakty, druga połówka, przyjaźń, poznać ludzi, randka, koledzy, nowy w mieście, poznać kogoś, kawaler, bratnia dusza, swatka, zaprzyjaźnić, nikogo nie znam, nowa w mieście, przeprowadziłam nikogo, poznawać
+ znajomi, wyjść do ludzi, miłość, poznać, przyjaciele, nowy blok, kontakty, druga połówka, przyjaźń, poznać ludzi, randka, koledzy, nowy w mieście, poznać kogoś, kawaler, bratnia dusza, swatka, zaprzyjaźnić, nikogo nie znam, nowa w mieście, przeprowadziłam nikogo, poznawać, zawieranie znajomości
 czas-wolny = czas wolny; klub osiedlowy; dom kultury ~ klub seniora; piknik; @sytuacja:czas-wolny
- czas wolny, nuda, nudzi się, rozrywka, atrakcje, wydarzenia, bal, karnawał, przebierańców, weekend z dzieciakami, darmowe atrakcje, telewizor cały dzień, nie mam co robić, przebieraniec, czasu wolnego, wakacje w mieście
-cz-utw = uniwersytet trzeciego wieku
+ czas wolny, nuda, nudzi się, rozrywka, atrakcje, wydarzenia, karnawał, przebierańców, weekend z dzieciakami, darmowe atrakcje, nie mam co robić, czasu wolnego, wakacje w mieście
+cz-utw = uniwersytet trzeciego wieku ~ klub seniora; stowarzyszenia starszych
  utw, uniwersytet, trzeci wiek, studia na emeryturze, wykłady, wykład, historia sztuki, angielski senior, słuchacz, studiować na emeryturze
 dom-kultury = klub osiedlowy; dom kultury; centrum aktywności; miejsca społecznościowe
- dom kultury, klub osiedlowy, świetlica wiejska, gok, remiza, gdzie posiedzieć, blokowisko, bilard, ping pong, tenis stołowy, piłkarzyki, młodzież na klatce, świetlica dla dorosłych, klub, gdzie iść wieczorem
+ dom kultury, klub osiedlowy, świetlica wiejska, gok, remiza, gdzie posiedzieć, blokowisko, bilard, ping pong, tenis stołowy, piłkarzyki, świetlica dla dorosłych, klub, gdzie iść wieczorem
 cz-taniec = zajęcia taneczne; warsztaty musicalowe ~ klub seniora
- taniec, tańczyć, potańcówka, fajf, zumba, balet, tańce, walc, tango, disco
+ taniec, tańczyć, potańcówka, zumba, balet, tańce, walc, tango
 cz-ruch = zajęcia ruchowe; zajęcia sportowe; nordic walking; aktywność fizyczna ~ prozdrowotne; klub seniora; klub osiedlowy
- gimnastyka, ćwiczenia, joga, pilates, fitness, siłownia, bieganie, biegać, tabata, siłka, gimnastyka dla seniora, nordic walking, rozruszać, kondycja, kijki, aerobik, ćwiczenia na krześle, stretching, tai chi, rozciąganie, wychowanie fizyczne
-cz-basen = zajęcia sportowe; aktywność fizyczna; karta mieszkańca ~ usługi rehabilitacyjne
- basen, aqua aerobik, pływać
+ gimnastyka, ćwiczenia, joga, pilates, fitness, siłownia, basen, bieganie, biegać, siłka, gimnastyka dla seniora, nordic walking, aqua aerobik, rozruszać, kondycja, kijki, aerobik, ćwiczenia na krześle, tai chi, rozciąganie, pływać
 cz-sport = zajęcia sportowe; klub osiedlowy ~ gry terenowe; opieka pozaszkolna
  sport, piłka, boisko, siatkówka, karate, tenis, koszykówka, turniej, wspinaczka, judo, orlik, rolki
 cz-spacery = gry terenowe; spacery
- podchody, spacery, świeże powietrze, gra terenowa, bieg na orientację, marsz, park, zagadki, geocaching, szlak
+ podchody, spacery, świeże powietrze, gra terenowa, bieg na orientację, marsz, park, zagadki, geocaching, szlak, gry terenowe
 cz-wycieczki = wycieczki; warsztaty wyjazdowe ~ klub seniora; obóz
  wycieczka, wyjazd, autokar, rajd, pielgrzymka, góry, zwiedzanie
 cz-kultura = dom kultury; klub osiedlowy; koncert ~ karta mieszkańca; klub seniora
- teatr, wystawa, opera, wyjście do kina, wyjście na koncert, kino, galeria, filharmonia, spektakl
+ teatr, wystawa, opera, wyjście do kina, wyjście na koncert, kino, galeria, spektakl
 rekodzielo = rękodzieło; zajęcia plastyczne; warsztaty artystyczne; klub seniora; klub osiedlowy
- rękodzieło, robótki, szydełko, haft, ceramika, szyć, majsterkować, druty, dziergać, dekupaż, stolarstwo, wyszywać, makrama, glina, koronka, biżuteria, wiklina
+ rękodzieło, robótki, szydełko, haft, ceramika, szyć, majsterkować, druty, dziergać, stolarstwo, wyszywać, glina, biżuteria
 cz-malowanie = zajęcia plastyczne; warsztaty artystyczne; klub osiedlowy ~ klub seniora
  malować, rysunek, fotografia, malarstwo, akwarela
 cz-spiew = warsztaty musicalowe; warsztaty teatralne; śpiew ~ klub seniora
- śpiewać, gitara, orkiestra, zespół ludowy, chór śpiewać, chór seniora, śpiewanie, pianino, akordeon, zespół muzyczny, karaoke, śpiewam tańczę, skrzypce, wokal
+ śpiewać, gitara, orkiestra, zespół ludowy, chór śpiewać, chór seniora, śpiewanie, pianino, zespół muzyczny, karaoke, śpiewam tańczę, wokal
 cz-teatr = warsztaty teatralne; warsztaty musicalowe ~ klub seniora; opieka pozaszkolna
  musical, aktorstwo, kabaret, scena, kółko, jasełka, recytacja, przedstawienie
 cz-czytanie = biblioteka; wspólne czytanie; klub książki
- książki, biblioteka, czytać, czytanie, bajki, poezja, literki, czytelniczy, czytelnia, na głos, audiobook, bajeczki, lektor, powieści, na dobranoc
+ książki, biblioteka, czytać, czytanie, bajki, poezja, czytelniczy, czytelnia, na głos, audiobook, bajeczki, powieści, na dobranoc
 planszowki = gry planszowe; klub osiedlowy; klub seniora; miejsca społecznościowe
- szachy, brydż, planszówki, warcaby, grać w karty, skat, tysiąc, scrabble, chińczyk, gra w karty, domino, remik, kanasta
+ szachy, brydż, planszówki, warcaby, grać w karty, scrabble, chińczyk, gra w karty, domino
 cz-jezyki = nauka języków; uniwersytet trzeciego wieku; zajęcia językowe; klub seniora ~ kursy językowe
  angielski, niemiecki, nauka języka, hiszpański, francuski
 cz-warsztaty = warsztaty edukacyjne; zajęcia grupowe; spotkania tematyczne
  warsztaty, pogadanka, prelekcja, hobby, nauczyć się czegoś, gotowanie
 cz-piknik = piknik; imprezy integracyjne; wydarzenia sąsiedzkie
- piknik, festyn, grill, ognisko, impreza, dożynki, święto ulicy, dmuchańce, jarmark, kiermasz, dzień dziecka, dzień matki, wata cukrowa
+ piknik, festyn, grill, ognisko, impreza, dożynki, święto ulicy, dmuchańce, jarmark, kiermasz, dzień dziecka, dzień matki
 cz-sasiedzi = wydarzenia sąsiedzkie; organizator społeczności; działania animacyjne ~ kręgi wsparcia; pomoc sąsiedzka
- poznać sąsiadów, sąsiedzki, pomoc sąsiada, podwórko, nasz blok, osiedle, garażówka, wyprzedaż garażowa, dzień ulicy, ławeczka, nie znam sąsiadów, nikogo w bloku, wspólnota
+ poznać sąsiadów, sąsiedzki, pomoc sąsiada, podwórko, nasz blok, osiedle, garażówka, wyprzedaż garażowa, dzień ulicy, ławeczka, nie znam sąsiadów, nikogo w bloku, wspólnota, animacyjne
 wolontariat = klub wolontariusza; pośrednictwo wolontariacie; wolontariat ~ @sytuacja:chec-dzialania
- wolontariat, wolontariusz, charytatywnie, pomagać, udzielać się, szlachetna paczka, przydać, mogę komuś pomóc, wolne popołudnia, dawać innym, bezinteresownie, pomaganie, praca społeczna, dobroczynność, poczytać chorym, odwiedzać chorych, dom dziecka pobawić, pomogę, mam czas, poczytać pacjentom, chcę pomagać
-wol-szkolny = klub wolontariusza; pośrednictwo wolontariacie; wolontariat
- student posiedzi, punkty za wolontariat, zaświadczenie wolontariat, wolontariat szkolny, licealistka
+ wolontariat, wolontariusz, charytatywnie, pomagać, udzielać się, szlachetna paczka, przydać, mogę komuś pomóc, wolne popołudnia, dawać innym, bezinteresownie, pomaganie, praca społeczna, dobroczynność, poczytać chorym, odwiedzać chorych, dom dziecka pobawić, student posiedzi, pomogę, mam czas, punkty za wolontariat, zaświadczenie wolontariat, wolontariat szkolny, licealistka, chcę pomagać, wolontariacie
 szuka-wolont = klub wolontariusza; pośrednictwo wolontariacie
  wolontariusz do babci, umowa wolontariacka, wolontariusze do akcji, szuka wolontariuszy, rąk do pracy, fundacja szuka, rąk do pomocy, ręce do pracy, chętnych do pomocy
 wolont-szkola = szkolenie wolontariuszy ~ klub wolontariusza; pośrednictwo wolontariacie
@@ -55,21 +51,21 @@ bank-czasu = bank czasu
 oddac-rzeczy = zbiórka odzieży; zbiórka
  oddać ubrania, oddać meble, oddam, darowizna, jadłodzielnia, ubrania po zmarłym, oddać rzeczy, podarować, dary, zbiórka, do oddania, nakrętki, używane ubrania
 cz-inicjatywa = organizator społeczności; inicjatywa lokalna; spotkania obywatelskie; akademia lidera; działania animacyjne
- inicjatywa, pomysł, ogród społeczny, zebrać ludzi, lipy, rozruszać wieś, mam pomysł, rewitalizacja, grupa nieformalna, mural, skrzyknąć, podwórko razem
+ inicjatywa, pomysł, ogród społeczny, zebrać ludzi, mam pomysł, rewitalizacja, grupa nieformalna, mural, skrzyknąć, podwórko razem
 cz-lider = akademia lidera; organizator społeczności ~ działania animacyjne; inicjatywa lokalna
  lider, animator, aktywista, społecznik, sołtyska, sołtys, szkolenie liderów, akademia liderów
 cz-konsultacje = spotkania obywatelskie; inicjatywa lokalna; organizator społeczności ~ akademia lidera
- budżet obywatelski, petycja, konsultacje społeczne, rada osiedla, fundusz sołecki, dyskusja, debata, protest
+ budżet obywatelski, petycja, konsultacje społeczne, rada osiedla, fundusz sołecki, dyskusja, debata, protest, spotkania obywatelskie, grupy obywatelskie
 cz-sala = pomieszczenia mieszkańców; miejsca społecznościowe; centrum aktywności społecznej; klub osiedlowy
- salka, pomieszczenie, lokal na spotkanie, miejsce na próby, zebranie, kapela, wynajem sali, sala, imieniny, rzutnik, chcemy ćwiczyć razem, krzesła stoły, stypa, konferencyjna, próba
-cz-centrum = centrum aktywności społecznej; miejsca społecznościowe ~ klub osiedlowy; pomieszczenia mieszkańców
- centrum aktywności, CAL, dom sąsiedzki, miejsce spotkań, klubokawiarnia
+ salka, pomieszczenie, lokal na spotkanie, miejsce na próby, zebranie, kapela, wynajem sali, sala, imieniny, rzutnik, chcemy ćwiczyć razem, konferencyjna, próba
+cz-centrum = centrum aktywności; miejsca społecznościowe ~ klub osiedlowy; pomieszczenia mieszkańców
+ centrum aktywności, CAL, dom sąsiedzki, miejsce spotkań, klubokawiarnia, społecznościowe
 cz-ngo = akademia lidera; organizator społeczności; doradztwo ekonomii społecznej ~ organizacje pozarządowe; stowarzyszenia
  fundacja, grant, koło gospodyń, organizacja pozarządowa, założyć fundację, dotacja, NGO, KGW, OSP, stowarzyszenie, statut
 miedzypokol = międzypokoleniowe; wspólne czytanie; świąteczna poczta; gry terenowe ~ piknik rodzinny; czasu wolnego
  międzypokoleniowe, młodzi i starsi, czytać dzieciom, wnuki i dziadkowie, pokolenie, zająć wnuki, dzień babci, zajęcia z wnukiem, wnuki przyjeżdżają, wnuki na wakacje, z wnukami
 cz-oboz = obóz survivalowy; warsztaty wyjazdowe; gry terenowe
- obóz, harcerze, biwak, namiot, rozpalanie ognia, przygoda, survival, kajaki, kolonie, bez telefonu, zielona szkoła
+ obóz, harcerze, biwak, namiot, rozpalanie ognia, przygoda, survival, kajaki, kolonie, zielona szkoła
 cz-kartki = świąteczna poczta; kartki seniorów; świąteczna
- kartka, kartki, bombki, boże narodzenie, życzenia, laurka, pocztówka, uczniowie bombki, stroik, ozdoby, pocztówki
+ kartka, kartki, bombki, boże narodzenie, życzenia, laurka, pocztówka, stroik, ozdoby, pocztówki, świąteczna poczta
 `;

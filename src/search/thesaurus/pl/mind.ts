@@ -15,7 +15,7 @@ depresja = poradnictwo psychologiczne; poradnia zdrowia psychicznego; psycholog;
 zerwal = poradnictwo psychologiczne; psycholog ~ interwencja kryzysowa; poradnictwo rodzinne
  zerwał, rzucił mnie, zostawił mnie, zdradził, zdrada, rzuciła mnie, złamane serce
 psychoza !emergency = leczenie środowiskowe; poradnia zdrowia psychicznego ~ interwencja kryzysowa; @sytuacja:zaburzenia-psychiczne
- zwariował, *wpadł w szał, omamy, słyszy głosy, psychoza, *głosy każą, świruje, śledzą, mania, mówi do siebie, urojenia, odbiło, podsłuchują, oszalał, zwidy, widzi duchy, gada do siebie, szaleje, słyszę głosy
+ zwariował, *wpadł w szał, omamy, słyszy głosy, psychoza, *głosy każą, świruje, śledzą, mania, mówi do siebie, urojenia, odbiło, podsłuchują, oszalał, widzi duchy, gada do siebie, szaleje, słyszę głosy
 lek = poradnictwo psychologiczne; poradnia zdrowia psychicznego; psycholog; psychoterapia
  nerwica, boję się wszystkiego, natręctwa, boję się wyjść, fobia, niepokój, boję się ludzi, martwię się, agorafobia, zamartwiam, OCD, ręce się trzęsą, ciągły lęk, lękowe
 psy-panika = poradnictwo psychologiczne; psycholog; psychoterapia; poradnia zdrowia psychicznego ~ telefon zaufania
@@ -25,13 +25,11 @@ psy-jedzenie = zaburzenia odżywiania; zdrowia psychicznego dzieci; terapia psyc
 psy-zdalnie = telefon zaufania; infolinia kryzysowa; interwencja kryzysowa
  infolinia, anonimowo, psycholog przez telefon, 116123, 116111, psycholog online, telefon zaufania, pogadać przez telefon
 psycholog = poradnictwo psychologiczne; psycholog; pomoc psychologiczna
- psycholog, psycholożka, pogadać z psychologiem, wygadać się, poradnictwo specjalistyczne, specjalista porozmawiać
-psy-mezczyzna = poradnictwo psychologiczne; psycholog; grupa wsparcia
- mężczyzna kryzys, męska grupa, facet
+ psycholog, psycholożka, pogadać z psychologiem, wygadać się, mężczyzna kryzys, męska grupa, facet, poradnictwo specjalistyczne, specjalista porozmawiać, poradnictwo psychologiczne
 terapia = psychoterapia; poradnictwo psychologiczne; terapia psychologiczna ~ poradnia zdrowia psychicznego
  psychoterapia, terapia, terapeuta
 psychiatra = poradnia zdrowia psychicznego; leczenie środowiskowe ~ zdrowia psychicznego dzieci; @sytuacja:zaburzenia-psychiczne
- PZP, leki na nerwy, psychotropy, psychiatra, lekarz od głowy, CZP, leki na depresję
+ PZP, leki na nerwy, psychotropy, psychiatra, lekarz od głowy, CZP, leki na depresję, leczenie środowiskowe
 psy-nie-leczy = leczenie środowiskowe; poradnia zdrowia psychicznego; specjalistyczne opiekuńcze psychicznymi ~ interwencja kryzysowa
  odstawił leki, nie bierze leków, nie chce się leczyć, psychiatra przyjedzie
 psy-grupa = grupy samopomocowe; grupa wsparcia ~ klub samopomocy
@@ -41,7 +39,7 @@ psy-rodzina = grupa wsparcia; leczenie środowiskowe; poradnia zdrowia psychiczn
 samoocena = poradnictwo psychologiczne; psycholog; psychoterapia ~ umiejętności społecznych
  wstydzę się, samoocena, kompleksy, pewność siebie, nie wierzę w siebie, nienawidzę siebie, nie lubię siebie, nieśmiały, brzydka, nieudacznik, asertywność, nic nie warta, nikomu niepotrzebny
 stres = poradnictwo psychologiczne; psycholog; radzenie stresem; warsztaty zdrowie psychiczne
- nerwy, uspokoić, napięcie, zestresowany, medytacja, stres, relaks, wyciszyć, odreagować, wariuję
+ nerwy, uspokoić, napięcie, zestresowany, medytacja, stres, relaks, wyciszyć, odreagować
 psy-wypalenie = poradnictwo psychologiczne; psycholog; warsztaty zdrowie psychiczne ~ psychoterapia
  wypalenie, nie mam siły, zmęczony życiem, przepracowany, wyczerpany, wykończony, padam
 zlosc = poradnictwo psychologiczne; psycholog; psychoterapia

@@ -1,20 +1,18 @@
 /** Everyday words of hunger, bills, debts, benefits. */
 export default `
 glod = pomoc żywnościowa; bank żywności; posiłek; jadłodajnia; dożywianie; praca socjalna ~ doradztwo problemach
- głodny, głód, głoduje, nie ma obiadu, co jeść, nic nie jadł, pusta lodówka, na jedzenie, brak jedzenia, na chleb, do garnka, zupa, dać jeść, jedzenie dla biednych, nie jadła, żywność, paczka, lodówka społeczna, jadłodzielnia, bony, Caritas, żywnościowa
+ głodny, głód, głoduje, nie ma obiadu, co jeść, nic nie jadł, pusta lodówka, na jedzenie, brak jedzenia, na chleb, do garnka, zupa, jedzenie dla biednych, żywność, paczka, lodówka społeczna, jadłodzielnia, bony, Caritas, żywnościowa
 dozywianie = dożywianie; posiłek; praca socjalna ~ pomoc żywnościowa
  niedożywiony, obiady w szkole, dożywianie, stołówka szkolna
 odziez = zbiórka odzieży; pomoc rzeczowa ~ praca socjalna
  ubranie, ubrać, ciuchy, odzież, buty, kurtka, płaszcz, bielizna, spodnie, sweter, rękawiczki
 meble-bieda = pomoc rzeczowa; bank darów; praca socjalna ~ asystent rodziny; doradztwo problemach
- meble, nie mam łóżka, pralka, lodówka, kuchenka, AGD, pościel, materac, szafa, tapczan, odkurzacz
+ meble, nie mam łóżka, pralka, lodówka, kuchenka, AGD, pościel, materac, szafa, tapczan, odkurzacz, mydło, podpaski, szampon, środki czystości
 niemowle-bieda = pomoc rzeczowa; bank darów; asystent rodziny; praca socjalna
  ubranka, łóżeczko, fotelik, pieluchy, mleko modyfikowane, kaszka
-higiena-bieda = pomoc rzeczowa; łaźnia; praca socjalna
- mydło, podpaski, szampon, środki czystości
 rachunki = opał; dodatek energetyczny; dodatek osłonowy; praca socjalna ~ doradztwo problemach
  prąd, na gaz, odłączyli, odcięli, energetyczny, rachunek, niezapłacony, ogrzewanie, wyłączyli światło, nie ma światła, wyłączyli, odcięcie, licznik, za wodę, faktura, niedopłata, Tauron
-opal = opał; zasiłek celowy; dodatek energetyczny ~ praca socjalna; doradztwo problemach
+opal = opał; dodatek energetyczny; zasiłek celowy; praca socjalna ~ doradztwo problemach
  opał, węgiel, drewno, czym palić, pellet, wengiel, brykiet
 dlugi = doradztwo finansowe; zadłużenie; praca socjalna ~ poradnictwo prawne; doradztwo problemach
  dług, zadłużony, zadłużenie, oddłużyć, chwilówka, upadłość, windykator, windykacja, wierzyciel, spłacić, spłacam, raty, lombard, bankructwo, bankrut, provident, kredyt, spłata, wezwanie do zapłaty, nakaz zapłaty, karta kredytowa, windykator wydzwania

@@ -1,7 +1,7 @@
 /** Everyday words of offices, rights, cards, partners. */
 export default `
 co-przysl = informacja usługach; punkt informacji; koordynator planów; formach wsparcia ~ @sytuacja:orientacja-w-uprawnieniach
- przysługuje, uprawnienia, co się należy, ulgi, należy, jakie wsparcie, pomoc w gminie, co mogę dostać
+ przysługuje, uprawnienia, co się należy, ulgi, należy, jakie wsparcie, pomoc w gminie, co mogę dostać, jakie prawa
 info = informacja usługach; punkt informacji ~ @sytuacja:orientacja-w-uprawnieniach
  informacja, do kogo iść, zwrócić się, nie wiem gdzie, infolinia, oferta, ulotka, numer telefonu, jak skorzystać, gdzie odebrać, gdzie złożyć, udać się, instytucjonalna, usługi społeczne zapisać
 nie-wiem = praca socjalna; doradztwo problemach; punkt poradnictwa; koordynator planów ~ @sytuacja:trudna-sytuacja-zyciowa
@@ -23,10 +23,8 @@ pcpr = piecza zastępcza; orzekanie niepełnosprawności; interwencja kryzysowa 
 pfron-urzad = PFRON; likwidacja barier; turnus rehabilitacyjny; sprzęt rehabilitacyjny ~ warsztaty terapii zajęciowej
  PFRON, aktywny samorząd
 zus = reprezentowanie interesów; wypełnianie wniosków; doradztwo problemach ~ informacja usługach
- ZUS, KRUS, składki, emerytura, trzynastka, czternastka, rencista
-renta = wypełnianie wniosków; reprezentowanie interesów; orzekanie niepełnosprawności ~ doradztwo problemach; informacja usługach
- renta, orzecznik, renta wdowia, renta rodzinna, renta po mężu
-nfz = informacja usługach; punkt informacji ~ opieka długoterminowa; @obszar:zdrowie
+ ZUS, KRUS, składki, emerytura, trzynastka, czternastka, renta, rencista, orzecznik, renta wdowia, renta rodzinna, renta po mężu
+nfz = informacja usługach; punkt informacji ~ opieka długoterminowa
  NFZ
 prawnik = pomoc prawna; poradnictwo prawne; porady prawne; reprezentowanie interesów; doradztwo problemach ~ praca socjalna
  prawnik, porada prawna, pomoc prawna, adwokat, radca, NPP, pozew, sąd, rozprawa, mecenas, prawne, napisać pozew, prawnik za darmo, obywatelskie, nieodpłatna, konsument
@@ -46,7 +44,7 @@ komp-nauka = kompetencje cyfrowe; kurs komputerowy; uniwersytet trzeciego wieku;
  komputer, nauka internetu, umiem internet, smartfon, obsługa telefonu, laptop, mail, whatsapp, cyfrowy
 e-urzad = kompetencje cyfrowe; profil zaufany; wypełnianie wniosków; kurs komputerowy ~ informacja usługach
  ePUAP, profil zaufany, mObywatel, konto pacjenta, podpis elektroniczny, hasło, przelew, online
-partner = organizator usług; organizator społeczności; organizacje pozarządowe ~ @odbiorca:instytucje
+partner = organizator usług; organizator społeczności; organizacje pozarządowe
  współpraca, współpracować, partner, wykonawca, sponsor
 instytucje = organizator usług; obserwatorium; szkolenia pracowników
  superwizja, diagnoza potrzeb, strategia, konsultacje dla CUS, doradztwo dla CUS, utworzyć CUS

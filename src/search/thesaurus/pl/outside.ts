@@ -65,7 +65,7 @@ koncert =
 mecz =
  mecz, ekstraklasa, liga, stadion
 tv =
- netflix, serial, program telewizyjny, youtube
+ netflix, serial, program telewizyjny
 muzeum =
  zoo, aquapark
 wybory =
@@ -99,7 +99,7 @@ tatuaz =
 naprawa =
  naprawa telefonu, naprawa komputera, drukarka, windows
 gry =
- minecraft, roblox
+ minecraft
 lotto =
  lotto, totolotek
 horoskop =

@@ -3,11 +3,9 @@ export default `
 pobyt = legalizacja pobytu; cudzoziemcy; punkt informacji; wsparcia integracji ~ @sytuacja:uchodzstwo
  legalizacja, deportacja, obywatelstwo, nielegalnie, wiza, karta pobytu, wojewoda, PESEL, konsulat, ambasada
 cudzoziemiec = cudzoziemcy; punkt informacji uchodźców; wsparcia integracji; aklimatyzacyjne ~ @sytuacja:uchodzstwo
- Uzbek, Gruzin, Rosjanka, Białoruś, imigrant, Nepal, migrant, Turek, Gruzja, obcokrajowiec, Kolumbia, Hindus, Chiny, Wietnam, cudzoziemiec, Białorusin, Białorusinka, Rosjanin, Wietnamczyk, Kolumbijczyk, Mołdawia, Armenia, Ormianin, Ukraina, Ukrainiec, Ukrainka, ukraińska, Afgan, wojna, azyl, Syria, Czeczen, uchodźca, ochrona tymczasowa
-ref-nocleg = wsparcia integracji; punkt informacji uchodźców; schronienie; praca socjalna ~ @sytuacja:uchodzstwo
+ Uzbek, Gruzin, Rosjanka, Białoruś, imigrant, migrant, Turek, Gruzja, obcokrajowiec, Kolumbia, Chiny, Wietnam, cudzoziemiec, Białorusin, Białorusinka, Rosjanin, Mołdawia, Armenia, Ormianin, Ukraina, Ukrainiec, Ukrainka, ukraińska, Afgan, wojna, azyl, Syria, Czeczen, uchodźca, ochrona tymczasowa, pieniądze dla Ukraińców, świadczenia dla Ukraińców, zasiłek dla Ukraińców, zasiłek dla uchodźców
+ref-nocleg = wsparcia integracji; punkt informacji uchodźców; schronienie; praca socjalna
  mieszkanie dla Ukraińców, nocleg dla Ukraińców, nocleg dla uchodźców, zakwaterowanie, mieszkanie dla uchodźców
-ref-pieniadze = praca socjalna; wsparcia integracji; punkt informacji uchodźców ~ @sytuacja:uchodzstwo
- pieniądze dla Ukraińców, świadczenia dla Ukraińców, zasiłek dla Ukraińców, zasiłek dla uchodźców
 ref-tlumacz = tłumaczenia; tłumacz ~ @sytuacja:uchodzstwo
  tłumacz, przetłumaczyć, po rosyjsku, po angielsku, po ukraińsku, nie rozumiem po polsku, rosyjski, przysięgły, lekarz po ukraińsku, lekarz dla Ukraińców, lekarz dla cudzoziemca
 kurs-polskiego = kursy językowe; język polski ~ @sytuacja:uchodzstwo
@@ -23,7 +21,7 @@ reemigrant = reemigranci; informacja usługach
 ref-pomagam = wolontariat
  przyjąć uchodźców, pomóc uchodźcom, pomóc Ukraińcom, zbiórka dla Ukrainy
 romowie = Romowie; romska; mniejszości ~ wsparcia integracji
- Romowie, Cygan, romski, mniejszość, Żydzi, Kaszubi, Łemkowie
+ Romowie, Cygan, romski, mniejszość, Żydzi
 ref-samo = dzieci uchodźców; piecza zastępcza; interwencja kryzysowa
  sierota z Ukrainy, dziecko samo z Ukrainy, opiekun tymczasowy, małoletni cudzoziemiec
 dyskryminacja = dyskryminacja; równe traktowanie; pomoc prawna ~ poradnictwo psychologiczne; doradztwo problemach

@@ -1,22 +1,20 @@
 /** Everyday words of violence: at home, sexual, against children and old people, stalking, bullying, hate. */
 export default `
 przemoc !violence = konsultacje przemocy; przemoc domowa; wsparcia przemocy; niebieska karta ~ interwencja kryzysowa; poradnictwo rodzinne; praca socjalna; @sytuacja:przemoc
- *bije mnie, *mąż bije, *chłopak bije, *bije żonę, *pobił, *uderzył, *mąż dusi, *szarpie, *mąż leje, *spoliczkował, *katuje, *maltretuje, *znęca się, siniaki, *podbite oko, *krzywdzi, ciężka ręka, mam dość męża, przemoc, *przemoc w domu, *mąż agresywny, *żona bije, *podniósł rękę, *bili mnie, *dostałam w twarz, *dał w twarz, *kopie mnie, *popchnął, *ciągnie za włosy, *dusił, *rzuca się z pięściami, *partner bije, *konkubent bije, limo, posiniaczona, *pobita, bita, *podnosi rękę, osoba doznająca przemocy, przemoc w rodzinie, przemoc domowa, popycha, *rzuca talerzami, policzek, kopniak
-przem-starszy !violence = konsultacje przemocy; przemoc domowa; interwencja kryzysowa ~ praca socjalna; usługi opiekuńcze; @sytuacja:przemoc
+ *bije mnie, *mąż bije, *chłopak bije, *bije żonę, *pobił, *uderzył, *mąż dusi, *szarpie, *mąż leje, *spoliczkował, *katuje, *maltretuje, *znęca się, siniaki, *podbite oko, *krzywdzi, ciężka ręka, mam dość męża, przemoc, *przemoc w domu, *mąż agresywny, *żona bije, *podniósł rękę, *bili mnie, *dostałam w twarz, *dał w twarz, *kopie mnie, *popchnął, *ciągnie za włosy, *dusił, *rzuca się z pięściami, *partner bije, *konkubent bije, limo, posiniaczona, *pobita, bita, *podnosi rękę, osoba doznająca przemocy, przemoc w rodzinie, przemoc domowa, popycha, *rzuca talerzami, kopniak
+przem-starszy !violence = konsultacje przemocy; przemoc domowa; wsparcia przemocy; niebieska karta ~ interwencja kryzysowa; poradnictwo rodzinne; praca socjalna
  *bije babcię, *bije matkę, *bije mamę, *opiekunka bije, *bije niepełnosprawnego, *szturcha, *głodzi, *zamykają babcię, poniewiera, zabiera emeryturę, wykorzystują chorego, źle traktuje, zabiera rentę, okrada, *szarpie babcię, *bije dziadka, *opiekunka szarpie, *przywiązują
-przem-syn !violence = konsultacje przemocy; przemoc domowa; interwencja kryzysowa ~ poradnictwo rodzinne; mediacje; @sytuacja:przemoc
+przem-syn !violence = konsultacje przemocy; przemoc domowa; wsparcia przemocy ~ interwencja kryzysowa; poradnictwo rodzinne; mediacje
  *zięć bije, *syn bije, *córka bije, *boję się syna, *boję się córki, *syn szarpie, *syn grozi, *brat bije, *wnuk szarpie, syn agresywny, syn wyzywa, *wnuk bije, *boję się wnuka, *boję się zięcia
 stalking !violence = interwencja kryzysowa; konsultacje przemocy; pomoc prawna ~ poradnictwo psychologiczne
  *stalking, *nęka, *prześladuje, *nachodzi, podgląda, *śledzi mnie, były wydzwania, wydzwania po nocach, nie daje spokoju
-przem-pijany !violence = konsultacje przemocy; przemoc domowa; interwencja kryzysowa ~ rodzin uzależnionych alkoholu; leczenie odwykowe
+przem-pijany !violence = konsultacje przemocy; przemoc domowa; wsparcia przemocy ~ interwencja kryzysowa; rodzin uzależnionych alkoholu; leczenie odwykowe
  *pijany bije, awanturuje się, *demoluje, *agresywny po alkoholu, *boję się pijanego, awantury po alkoholu, pijany awantura, *po pijaku bije, rozróba, *rozwala mieszkanie
-przem-obok !violence = konsultacje przemocy; przemoc domowa; interwencja kryzysowa ~ praca socjalna
+przem-obok !violence = konsultacje przemocy; przemoc domowa; niebieska karta ~ interwencja kryzysowa; praca socjalna
  *krzyki sąsiadów, *sąsiad bije, *sąsiadka pobita, zgłosić przemoc, *krzyki za ścianą, *płacz za ścianą, *bije sąsiadkę, *słychać krzyki, *słyszę krzyki, *bije siostrę
-przem-grozby !violence = konsultacje przemocy; przemoc domowa; interwencja kryzysowa ~ pomoc prawna; dom samotnej matki
- *grozi nożem, *zabije mnie, *zastrasza, *terroryzuje, *mąż grozi, *grozi śmiercią, *z nożem, *z siekierą
-przem-strach !violence = konsultacje przemocy; przemoc domowa; interwencja kryzysowa ~ dom samotnej matki; poradnictwo psychologiczne
- *boję się męża, *boję się partnera, *boję się w domu, *boję się chłopaka, *boję się wracać do domu, *boję się wrócić do domu, *żyję w strachu
-przem-psych !violence = konsultacje przemocy; przemoc domowa; wsparcia przemocy ~ interwencja kryzysowa; poradnictwo rodzinne; praca socjalna; @sytuacja:przemoc
+przem-grozby !violence = konsultacje przemocy; przemoc domowa; wsparcia przemocy ~ interwencja kryzysowa; dom samotnej matki
+ *grozi nożem, *boję się męża, *boję się partnera, *boję się w domu, *boję się chłopaka, *boję się wracać do domu, *boję się wrócić do domu, *żyję w strachu, *zabije mnie, *zastrasza, *terroryzuje, *mąż grozi, *grozi śmiercią, *z nożem, *z siekierą
+przem-psych !violence = konsultacje przemocy; przemoc domowa; wsparcia przemocy ~ interwencja kryzysowa; poradnictwo rodzinne; praca socjalna
  poniża, wyzywa, upokarza, obraża, dręczy, szantażuje, kontroluje mnie, nie pozwala wychodzić, toksyczny, narcyz, tyran, *zamyka w domu, wrzeszczy na mnie, zakazuje, zabrania, gnoi, sprawdza telefon, obwinia, *zamknął mnie, *nie wypuszcza mnie
 przem-ekonom = konsultacje przemocy; przemoc domowa ~ interwencja kryzysowa; praca socjalna; reprezentowanie interesów
  mąż nie daje pieniędzy, wydziela pieniądze, zabiera pieniądze, zabiera wypłatę, zabrał kartę, sprawdza paragony, nie pozwala pracować
@@ -31,9 +29,7 @@ bite-ja !child = konsultacje przemocy; telefon zaufania; interwencja kryzysowa ~
 zaniedbanie !child = interwencja kryzysowa; asystent rodziny; praca socjalna ~ @sytuacja:zaniedbanie-dziecka
  zaniedbane, *dziecko bez opieki, *dzieci same w domu, *pijani rodzice, *pijana matka, *głodne dzieci, *porzucone dziecko, patologia, wszy, *dziecko zamknięte, *zamknięta sama, *zostawia dzieci same, *zostawiła dziecko samo, brudne dziecko, chodzi głodne, nie karmi, *głodzi dziecko, *głodzi dzieci
 niebieska-karta = niebieska karta; zespół interdyscyplinarny; konsultacje przemocy ~ przeciwdziałanie przemocy; interwencja kryzysowa
- niebieska karta, zespół interdyscyplinarny, niebieska linia, grupa diagnostyczna, diagnostyczno pomocowa, interdyscyplinarny, doznających przemocy wsparcie
-przem-zakaz = konsultacje przemocy; przemoc domowa; pomoc prawna ~ interwencja kryzysowa
- dzielnicowy, zakaz zbliżania, nakaz opuszczenia
+ niebieska karta, zespół interdyscyplinarny, niebieska linia, dzielnicowy, zakaz zbliżania, nakaz opuszczenia, grupa diagnostyczna, diagnostyczno pomocowa, interdyscyplinarny, doznających przemocy wsparcie
 przem-ucieczka !violence = interwencja kryzysowa; dom samotnej matki; konsultacje przemocy ~ schronienie
  *uciec od męża, *muszę uciekać, *ukryć się, *mąż wyrzucił, *wyrzucił z domu, *schować przed mężem, *wygonił, *uciec od niego, *uciec z dziećmi, *uciec z maluchami, *uciekłam od męża, bite kobiety, bezpieczne miejsce
 przem-handel !violence = interwencja kryzysowa; handel ludźmi; pomoc prawna
@@ -45,7 +41,7 @@ przem-potem = poradnictwo psychologiczne; psycholog; konsultacje przemocy ~ inte
 przem-szkolenie = przeciwdziałanie przemocy; szkolenia przemocy
  szkolenie o przemocy, ochrona małoletnich
 dokuczanie !child = terapia psychologiczna dzieci; trening umiejętności społecznych; pedagog
- dokuczają, wyśmiewają, śmieją się ze mnie, przezywają, wyzywają w szkole, gnębią, *biją w szkole, *pobity w szkole, *koledzy biją, kozioł ofiarny, beka ze mnie, bullying, szkoła nie reaguje, dokucza, znęcają się, popychają, na przerwach, *pobity na boisku, *pobili syna
+ dokuczają, wyśmiewają, śmieją się ze mnie, przezywają, wyzywają w szkole, gnębią, *biją w szkole, *pobity w szkole, *koledzy biją, kozioł ofiarny, bullying, szkoła nie reaguje, dokucza, znęcają się, popychają, na przerwach, *pobity na boisku, *pobili syna
 przem-cyber = interwencja kryzysowa; terapia psychologiczna dzieci; pedagog; poradnictwo prawne
  hejt, cyberprzemoc, obrażają w internecie, nagie zdjęcia, nudesy, ośmieszają, wrzucił zdjęcia
 przestepstwo = pokrzywdzonym przestępstwem; interwencja kryzysowa ~ pomoc prawna; doradztwo problemach
