@@ -103,7 +103,11 @@ export default defineConfig(({ mode }) =>
               minify: true,
               comments: { legal: true },
               chunkFileNames: 'okienko-[name].js',
-              postBanner: `/*! ${pkg.name} ${pkg.version} MIT | includes lit (BSD-3-Clause), parts of fuse.js and idb-keyval (Apache-2.0), see THIRD-PARTY.md */`,
+              // The everyday words are nobody's but ours.
+              postBanner: ({ name }) =>
+                name.startsWith('words.')
+                  ? ''
+                  : `/*! ${pkg.name} ${pkg.version} MIT | includes lit (BSD-3-Clause), parts of fuse.js and idb-keyval (Apache-2.0), see THIRD-PARTY.md */`,
             },
           },
         },

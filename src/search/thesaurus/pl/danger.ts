@@ -5,7 +5,7 @@ zawal !emergency = interwencja kryzysowa; teleopieka
 nieprzytomny !emergency = interwencja kryzysowa; pierwsza pomoc ~ teleopieka
  *nieprzytomny, *zemdlał, *zakrztusił, *zasłabł, *sinieje, *drgawki, *dusi się, *przytomność, *zadławił, *leży nie reaguje, *nie oddycha, *mdleje, *nie mogę dobudzić, *atak padaczki, *nie ma tętna
 zamarza !emergency = schronienie; akcja zima; noclegownia; ogrzewalnia
- *leży na ulicy, *leży na mrozie, *leży na ławce, *śpi na mrozie, *leży na śniegu, *zamarza, *odmrożenie
+ *leży na ulicy, *leży na mrozie, *leży na ławce, *śpi na mrozie, *leży na śniegu, *zamarza, *odmrożenie palców, *leży i nie rusza się
 dng-zaginal !emergency = interwencja kryzysowa; teleopieka
  *córka uciekła, *zaginiony, *syn uciekł, *zaginęła, *zaginął, *zgubiła się babcia, *wyszedł i nie wrócił, *wyszła i nie wróciła, *uciekł z domu, *nie wrócił do domu, *błąka się
 dng-wypadek !emergency = interwencja kryzysowa; pierwsza pomoc
@@ -13,11 +13,11 @@ dng-wypadek !emergency = interwencja kryzysowa; pierwsza pomoc
 nie-otwiera !emergency = interwencja kryzysowa; teleopieka
  *nie otwiera drzwi, *znaku życia, *nie odbiera telefonu, *babcia nie odbiera, *mama nie odbiera, *mama nie otwiera, *babcia nie otwiera, *sąsiadka nie otwiera, *smród z mieszkania, *woła o pomoc
 zatrucie !overdose = interwencja kryzysowa; pierwsza pomoc
- *trutka, *otruł, *zatruł się, *zatrucie, *dziecko połknęło, *wypił domestos, *dziecko wypiło, *muchomor, *połknęło baterię, *zjadło tabletki
+ *zjadł trutkę, *otruł, *zatruł się, *zatrucie czadem, *wypił płyn, *dziecko połknęło, *wypił domestos, *dziecko wypiło, *muchomor, *połknęło baterię, *zjadło tabletki
 dng-pozar !emergency = interwencja kryzysowa; zasiłek celowy
- *wybuch gazu, *dym z mieszkania, *pali się mieszkanie, *pali się dom, *płonie, *pożar, *ulatnia się gaz, *czuć gaz, *czad, *śmierdzi gazem
+ *wybuch gazu, *dym z mieszkania, *pali się mieszkanie, *pali się dom, *płonie, *pożar, *ulatnia się gaz, *czuć gaz, *czad w mieszkaniu, *śmierdzi gazem
 numery !emergency = interwencja kryzysowa; infolinia kryzysowa
- *112, *ratunku, policja, pogotowie, *999, *997, *998, *wezwać karetkę
+ *dzwonić 112, *ratunku, policja, pogotowie, *wezwać pogotowie, *999, *997, *998, *wezwać karetkę
 nie-radze = poradnictwo psychologiczne; psycholog; interwencja kryzysowa ~ praca socjalna; punkt poradnictwa
  rozpacz, mam dość, bez wyjścia, bezradny, zawaliło się, tragedia, przerasta, nie wytrzymam, na dnie, wszystko się sypie, świat się wali, nie mam siły żyć, nie daję rady, nie dam rady
 dng-dziecko !child = interwencja kryzysowa; asystent rodziny; praca socjalna

@@ -1,7 +1,7 @@
 /** Everyday words of homelessness, flats, neighbours. */
 export default `
 nocleg !shelter = schronienie; noclegownia; schronisko bezdomnych; ogrzewalnia ~ interwencja kryzysowa; @sytuacja:bezdomnosc
- *nie mam gdzie spać, *nie ma gdzie spać, *gdzie nocować, *śpię na dworcu, *śpię w aucie, *śpię w samochodzie, *śpię na klatce, *śpię na dworze, *śpię pod mostem, *mieszkam na ulicy, *śpię na ulicy, *żyję na ulicy, *mieszkam w aucie, *mieszkam w piwnicy, *na bruku, *bez dachu nad głową, nocleg, przenocować, noclegownia, ogrzewalnia, przytulisko, schronisko dla bezdomnych, *nie mam dokąd iść, *nie mam gdzie się podziać, *śpię w parku, *śpię na działce, *śpię w piwnicy, *nocuję na dworcu, hostel, spanie
+ *nie mam gdzie spać, *nie ma gdzie spać, *gdzie nocować, *gdzie przespać noc, *śpię na dworcu, *śpię w aucie, *śpię w samochodzie, *śpię na klatce, *śpię na dworze, *śpię pod mostem, *mieszkam na ulicy, *śpię na ulicy, *żyję na ulicy, *mieszkam w aucie, *mieszkam w piwnicy, *na bruku, *bez dachu nad głową, nocleg, przenocować, noclegownia, ogrzewalnia, przytulisko, schronisko dla bezdomnych, *nie mam dokąd iść, *nie mam gdzie się podziać, *śpię w parku, *śpię na działce, *śpię w piwnicy, *nocuję na dworcu, hostel, spanie
 wyrzucony !shelter = schronienie; noclegownia ~ interwencja kryzysowa; praca socjalna; @sytuacja:bezdomnosc
  *wyrzucił z domu, *wyrzucają z domu, *wygonił z domu, *zmienił zamki, nie wpuszcza do domu, *wyrzuciła mnie, *żona wyrzuciła, *ojciec wyrzucił
 bezdomny = schronienie; noclegownia; schronisko bezdomnych; streetworking; opiekuńcze bezdomności ~ praca socjalna; @sytuacja:bezdomnosc
