@@ -8,11 +8,11 @@ import { URGENT_KINDS, type Service } from '../model/index.js';
 import { buildIndex, type Index } from './build.js';
 import { answersOf, recognise, type Meaning } from './concepts.js';
 import { markedTexts } from './fields.js';
-import { eachWord } from './fold.js';
+import { eachWord, words } from './fold.js';
 import { findHints, fit, type Found } from './hints.js';
 import { readQuery, type QueryTerm } from './query.js';
 import { rank } from './rank.js';
-import { isFunctionWord } from './stem.js';
+import { isFunctionWord, stem } from './stem.js';
 import { suggest } from './suggest.js';
 import { loadThesaurus } from './thesaurus/load.js';
 import type { Thesaurus } from './thesaurus/read.js';
@@ -40,6 +40,8 @@ export { storeIndex, type StoredIndex } from './stored/write.js';
 const CONFIDENT = 0.5;
 /** What is left of the score of a service that is not offered: it comes after all that are, unless these hardly fit. */
 const INACTIVE = 0.3;
+/** What is called as it was typed is meant. */
+const NAMED = 2;
 /** How many services are compared with how many of the best, and how far likeness raises them. */
 const CANDIDATES = 50;
 const LEADERS = 4;
@@ -156,7 +158,10 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
   const from = natural(offset);
   const to = from + natural(limit);
   const order = first(kept, scores, Math.max(to, CANDIDATES));
-  if (asksFor) likeTheBest(index, order, scores);
+  if (asksFor) {
+    raiseNamed(index, order, scores, terms);
+    likeTheBest(index, order, scores);
+  }
   // Small words are not marked, unless there are no others.
   const telling = terms.filter((term) => !isFunctionWord(term.text));
   const marked = new Set((telling.length ? telling : terms).flatMap(({ stems }) => [...stems.keys()]));
@@ -198,6 +203,29 @@ function first(docs: readonly number[], scores: Float32Array, count: number): nu
     least = scores[best.at(-1)!]!;
   }
   return best.sort(byScore).slice(0, count);
+}
+
+/** Raises, among the first, services whose name is what was typed, in any form and order. */
+function raiseNamed(
+  { services, stems }: Index,
+  order: number[],
+  scores: Float32Array,
+  terms: readonly QueryTerm[],
+): void {
+  const asked = new Set<Stem | undefined>();
+  for (const { text, stems } of terms) {
+    if (!isFunctionWord(text)) asked.add([...stems].sort(([, a], [, b]) => b - a)[0]?.[0]);
+  }
+  const raised = order.slice(0, CANDIDATES).filter((doc) => {
+    const name = new Set(
+      words(services[doc]!.name)
+        .filter(({ text }) => !isFunctionWord(text))
+        .map(({ text }) => stems.get(stem(text))),
+    );
+    return name.size === asked.size && [...name].every((each) => asked.has(each));
+  });
+  for (const doc of raised) scores[doc]! *= NAMED;
+  if (raised.length) order.sort((a, b) => scores[b]! - scores[a]! || a - b);
 }
 
 /** Raises, among the first, services of the same kind as the very first: who needs one may be served by the others. */
