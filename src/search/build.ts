@@ -6,6 +6,7 @@ import { createFacets, termsOfService, type Facets } from './facets.js';
 import { FIELD_WEIGHTS, LENGTH_PENALTY, allTexts } from './fields.js';
 import { foldText, sortKey, words } from './fold.js';
 import { singular } from './stem.js';
+import type { Thesaurus } from './thesaurus/read.js';
 import type { SearchField, SearchLanguage, SearchOptions, Suggestion } from './types.js';
 import { newVocabulary, pack, readWords, type Postings, type Stem, type Vocabulary } from './vocabulary.js';
 
@@ -18,13 +19,51 @@ export interface Index extends Vocabulary {
   facets: Facets;
   meanings: Meanings;
   postings: Postings;
-  /** Names that can be suggested, by kind and folded text. */
-  names: Map<string, { folded: string; suggestion: Suggestion }>;
+  names: Names;
+}
+
+/** What an index knows of the services alone, before everyday words join it. */
+export type Base = Omit<Index, 'correct' | 'meanings'>;
+
+/** Names that can be suggested, by kind and folded text; `padded` is the latter between two spaces. */
+export type Names = Map<string, { padded: string; suggestion: Suggestion }>;
+
+/** Adds a name that can be suggested. */
+export function suggestible(names: Names, suggestion: Suggestion): void {
+  const folded = foldText(suggestion.text.slice(0, 200));
+  const same = entry(names, suggestion.kind + folded, () => ({ padded: ` ${folded} `, suggestion }));
+  // A name that several services have stands for none of them.
+  if (same.suggestion !== suggestion) delete same.suggestion.service;
 }
 
 /** Builds an index in small steps, of which none takes long. */
 export function* buildIndex(given: readonly Service[], options: SearchOptions): Generator<void, Index, void> {
-  const { languages = ['pl'], taxonomies, termNames, thesauri = [], now = new Date() } = options;
+  const index = yield* joinWords(yield* readServices(given, options), options.thesauri ?? []);
+  // All of them now, in small steps, take less than each at the key press that asks for it first.
+  yield* answerAll(index);
+  return index;
+}
+
+/** Finds out what answers each concept, in small steps. */
+export function* answerAll(index: Index): Generator<void, void, void> {
+  for (const number of index.meanings.concepts.keys()) {
+    answersOf(index, number);
+    yield;
+  }
+}
+
+/** Takes everyday words into the vocabulary of an index, in small steps; it becomes the index's own. */
+export function* joinWords(base: Base, thesauri: readonly Thesaurus[]): Generator<void, Index, void> {
+  const meanings = yield* learn(base, thesauri);
+  return { ...base, meanings, correct: yield* createCorrector(base.forms) };
+}
+
+/** Reads the services, in small steps. */
+export function* readServices(
+  given: readonly Service[],
+  options: SearchOptions,
+): Generator<void, Base, void> {
+  const { languages = ['pl'], taxonomies, termNames, now = new Date() } = options;
   // Sorted in small buckets: a plain sort of tens of thousands would block the page.
   const buckets: Record<string, { key: string; service: Service }[]> = {};
   for (const service of given) {
@@ -37,16 +76,9 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
 
   const vocabulary = newVocabulary();
   const facets = createFacets(taxonomies);
-  const names: Index['names'] = new Map();
+  const names: Names = new Map();
   const services: Service[] = [];
   let live = 0;
-
-  function suggestible(suggestion: Suggestion): void {
-    const folded = foldText(suggestion.text.slice(0, 200));
-    const same = entry(names, suggestion.kind + folded, () => ({ folded, suggestion }));
-    // A name that several services have stands for none of them.
-    if (same.suggestion !== suggestion) delete same.suggestion.service;
-  }
 
   const termStems = new Map<string, Stem[]>();
   /** Stems of a term's names in all languages of the index. */
@@ -60,7 +92,7 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
               taxonomies,
             })
           : (plainText(name) ?? '');
-        if (text) suggestible({ text, kind: 'term', code });
+        if (text) suggestible(names, { text, kind: 'term', code });
         return readWords(
           vocabulary,
           language === 'en'
@@ -90,27 +122,11 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
       const terms = termsOfService(service);
       addField('terms', [...new Set(terms.slice(0, 5).flat().flatMap(stemsOfTerm))]);
       facets.add(service, terms);
-      suggestible({ text: service.name, kind: 'service', service });
+      suggestible(names, { text: service.name, kind: 'service', service });
       yield;
     }
   }
   const postings = yield* pack(vocabulary);
-  const meanings = yield* learn(vocabulary, thesauri);
   yield* facets.pack();
-  const index: Index = {
-    ...vocabulary,
-    meanings,
-    postings,
-    services,
-    live,
-    correct: createCorrector(vocabulary.forms.values()),
-    facets,
-    names,
-  };
-  // All of them now, in small steps, take less than each at the key press that asks for it first.
-  for (const number of meanings.concepts.keys()) {
-    answersOf(index, number);
-    yield;
-  }
-  return index;
+  return { ...vocabulary, postings, services, live, facets, names };
 }

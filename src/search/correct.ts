@@ -47,6 +47,8 @@ function letters(word: string): number {
 const SHORTEST_OPEN = 6;
 const MOST_CANDIDATES = 300;
 const CACHE_SIZE = 1000;
+/** How many forms are taken in at one step. */
+const STEP = 2_000;
 
 /**
  * Gives the forms that a word may have meant, nearest first, at most five.
@@ -59,9 +61,12 @@ const CACHE_SIZE = 1000;
  */
 export type Corrector = (word: string, open?: boolean) => Candidate[];
 
-/** A corrector over the forms of a vocabulary. */
-export function createCorrector(vocabulary: Iterable<Form>): Corrector {
-  const all = Array.from(vocabulary, (form) => ({ form, bits: letters(form.text) }));
+/** A corrector over the forms of a vocabulary, made in small steps. */
+export function* createCorrector(forms: ReadonlyMap<string, Form>): Generator<void, Corrector, void> {
+  const all: { form: Form; bits: number }[] = [];
+  for (const form of forms.values()) {
+    if (all.push({ form, bits: letters(form.text) }) % STEP === 0) yield;
+  }
   const cache = new Map<string, Candidate[]>();
 
   function find(word: string, open: boolean): Candidate[] {

@@ -43,8 +43,20 @@ const STEP = 5_000;
 /** The terms of a service by facet. */
 export const termsOfService = (service: Service): TermRef[][] => TERM_VIEWS.map((view) => view(service));
 
+/** The codes that services bear, as numbers. */
+export interface PackedFacets {
+  codes: string[];
+  /** Index in the list of keys of every code. */
+  keyOf: number[];
+  /** Codes of each service one after the other, from one offset to the next. */
+  offsets: Uint32Array<ArrayBuffer>;
+  borne: Uint32Array<ArrayBuffer>;
+}
+
 /** Filters services and counts facets. */
 export interface Facets {
+  /** What it knows, once it is packed. */
+  packed(): PackedFacets;
   /** Adds the next service. */
   add(service: Service, terms: TermRef[][]): void;
   /** Ends the adding, in small steps. */
@@ -67,16 +79,19 @@ export interface Facets {
 /**
  * For every service the codes it bears, with the ancestors of its terms, as small numbers. One pass over the
  * services found filters them and counts all facets, each without its own filter.
+ *
+ * @param packed what another one has gathered, still to be packed
  */
-export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Facets {
+export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, packed?: PackedFacets): Facets {
+  let { codes, keyOf, offsets, borne }: PackedFacets = packed ?? {
+    codes: [],
+    keyOf: [],
+    offsets: new Uint32Array(1),
+    borne: new Uint32Array(0),
+  };
   const numbers = new Map<string, number>();
-  const codes: string[] = [];
-  /** Index in KEYS of every code. */
-  const keyOf: number[] = [];
-  /** Codes of each service, while they are gathered; then one after the other, from one offset to the next. */
-  let gathered: number[][] = [];
-  let offsets = new Uint32Array(1);
-  let borne = new Uint32Array(0);
+  /** Codes of each service, while they are gathered. */
+  let gathered: number[][] | undefined = packed ? undefined : [];
   /** Services of each code, in the same way. */
   let starts = new Uint32Array(1);
   let bearers = new Uint32Array(0);
@@ -85,12 +100,15 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
   /** Places are known by their folded names. */
   const idOf = (key: number, code: unknown): string => `${key} ${key === PLACE ? foldText(`${code}`) : code}`;
   const numbersOf = (code: string): number[] => KEYS.flatMap((_, key) => numbers.get(idOf(key, code)) ?? []);
+  codes.forEach((code, i) => numbers.set(idOf(keyOf[i]!, code), i));
   const bearsOne = (doc: number, own: readonly number[]): boolean => {
     const end = offsets[doc + 1]!;
     for (let i = offsets[doc]!; i < end; i++) if (own.includes(borne[i]!)) return true;
     return false;
   };
   return {
+    packed: () => ({ codes, keyOf, offsets, borne }),
+
     add(service, terms) {
       const own = new Set<number>();
       const give = (key: number, code: string | undefined): void => {
@@ -114,27 +132,29 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
       const { id, key } = provider(service);
       give(PROVIDER, id);
       give(PROVIDER, key);
-      gathered.push([...own]);
+      gathered!.push([...own]);
     },
 
     *pack() {
-      let size = 0;
-      for (const own of gathered) size += own.length;
-      offsets = new Uint32Array(gathered.length + 1);
-      borne = new Uint32Array(size);
-      let at = 0;
-      for (const [doc, own] of gathered.entries()) {
-        borne.set(own, at);
-        offsets[doc + 1] = at += own.length;
-        if (doc % STEP === 0) yield;
+      if (gathered) {
+        let size = 0;
+        for (const own of gathered) size += own.length;
+        offsets = new Uint32Array(gathered.length + 1);
+        borne = new Uint32Array(size);
+        let at = 0;
+        for (const [doc, own] of gathered.entries()) {
+          borne.set(own, at);
+          offsets[doc + 1] = at += own.length;
+          if (doc % STEP === 0) yield;
+        }
+        gathered = undefined;
       }
-      gathered = [];
       // The same by codes: counted, then filled in the order of services.
       const ends = new Uint32Array(codes.length + 1);
       for (const code of borne) ends[code + 1]!++;
       for (let code = 0; code < codes.length; code++) ends[code + 1]! += ends[code]!;
       starts = ends.slice();
-      bearers = new Uint32Array(size);
+      bearers = new Uint32Array(borne.length);
       for (let doc = 0; doc + 1 < offsets.length; doc++) {
         for (let i = offsets[doc]!; i < offsets[doc + 1]!; i++) bearers[ends[borne[i]!]!++] = doc;
         if (doc % STEP === 0) yield;
@@ -180,7 +200,10 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
       });
       const counts = new Uint32Array(codes.length);
       const kept: number[] = [];
-      for (const doc of found) {
+      const isAll = !active && found.length === offsets.length - 1;
+      // Of everything the counts are known.
+      if (isAll) for (let i = 0; i < counts.length; i++) counts[i] = starts[i + 1]! - starts[i]!;
+      for (const doc of isAll ? [] : found) {
         const start = offsets[doc]!;
         const end = offsets[doc + 1]!;
         let missing = active;
@@ -205,7 +228,7 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined): Fa
       for (const list of Object.values(facets)) {
         list.sort((a, b) => b.count - a.count || byText(a.code, b.code));
       }
-      return { kept, facets: facets as Record<FacetKey, FacetCount[]> };
+      return { kept: isAll ? [...found] : kept, facets: facets as Record<FacetKey, FacetCount[]> };
     },
   };
 }

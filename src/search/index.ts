@@ -15,6 +15,7 @@ import { rank } from './rank.js';
 import { isFunctionWord } from './stem.js';
 import { suggest } from './suggest.js';
 import { loadThesaurus } from './thesaurus/load.js';
+import type { Thesaurus } from './thesaurus/read.js';
 import type {
   Filters,
   Match,
@@ -30,6 +31,10 @@ import type { Stem } from './vocabulary.js';
 export type * from './types.js';
 export { loadThesaurus } from './thesaurus/load.js';
 export { parseThesaurus } from './thesaurus/read.js';
+export { hashOf } from './stored/digits.js';
+export type { StoredManifest, StoredPart } from './stored/format.js';
+export { reviveIndex, type Revived } from './stored/revive.js';
+export { storeIndex, type StoredIndex } from './stored/write.js';
 
 /** Share of the query, by weight, that the best service must answer to be an answer at all. */
 const CONFIDENT = 0.5;
@@ -51,7 +56,7 @@ const SLICE = 10;
 
 /** Builds an index at once. */
 export const createSearch = (services: readonly Service[], options: SearchOptions = {}): Search =>
-  searchOver(work(buildIndex(services, options), Infinity)!);
+  searchOver(atOnce(buildIndex(services, options)));
 
 /**
  * Builds the same index in slices that do not block the page, and loads the names of terms in its languages.
@@ -64,23 +69,44 @@ export async function openSearch(
 ): Promise<Search> {
   const { signal, languages = ['pl'] } = options;
   signal?.throwIfAborted();
-  const loading = Promise.allSettled(languages.map(loadThesaurus));
+  const loading = wordsOf(options);
   // Polish names are in the profile itself.
   const termNames = {
     uk: languages.includes('uk') ? (await import('../model/profile/names.uk.js')).NAMES_UK : undefined,
     en: languages.includes('en') ? (await import('../model/profile/names.en.js')).NAMES_EN : undefined,
     ...options.termNames,
   };
-  const thesauri = [...(options.thesauri ?? [])];
-  for (const loaded of await loading) {
-    if (loaded.status === 'fulfilled') thesauri.push(loaded.value);
-    else options.problem?.(loaded.reason);
+  const steps = buildIndex(services, { ...options, termNames, thesauri: await loading });
+  return searchOver(await inSlices(steps, signal));
+}
+
+/** The thesauri given and those of the library for the languages asked for, as far as they can be loaded. */
+export async function wordsOf({
+  languages = ['pl'],
+  thesauri = [],
+  problem,
+}: OpenSearchOptions): Promise<Thesaurus[]> {
+  const found = [...thesauri];
+  for (const loaded of await Promise.allSettled(languages.map(loadThesaurus))) {
+    if (loaded.status === 'fulfilled') found.push(loaded.value);
+    else problem?.(loaded.reason);
   }
-  const steps = buildIndex(services, { ...options, termNames, thesauri });
+  return found;
+}
+
+/**
+ * Does steps in slices that do not block the page.
+ *
+ * @throws the reason of `signal` when it is aborted.
+ */
+export async function inSlices<T>(steps: Generator<void, T, void>, signal?: AbortSignal): Promise<T> {
   for (;;) {
     signal?.throwIfAborted();
-    const index = work(steps, performance.now() + SLICE);
-    if (index) return searchOver(index);
+    const until = performance.now() + SLICE;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < until);
     // A task of its own, without the 4 ms that nested timers must wait. Not `scheduler.yield`: measured in Chromium,
     // its continuations run before every other message and timer of the page until the index is built.
     await new Promise<void>((resolve) => {
@@ -92,16 +118,16 @@ export async function openSearch(
   }
 }
 
-/** Does steps until they are done or the time is over. */
-function work<T>(steps: Generator<void, T, void>, until: number): T | undefined {
-  do {
+/** Does all steps at once. */
+export function atOnce<T>(steps: Generator<void, T, void>): T {
+  for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-  } while (performance.now() < until);
-  return undefined;
+  }
 }
 
-function searchOver(index: Index): Search {
+/** The answers of an index. */
+export function searchOver(index: Index): Search {
   return {
     size: index.services.length,
     search: (query, options = {}) => answer(index, read(query), options),

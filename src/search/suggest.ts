@@ -26,14 +26,14 @@ export function suggest(index: Index, text: string, limit: number): Suggestion[]
   };
   // Names in which every part begins a word: those that begin with the first part before others, then short ones.
   [...index.names.values()]
-    .flatMap(({ folded, suggestion }) => {
-      const padded = ` ${folded} `;
+    .filter(({ padded }) => parts.every((part) => padded.includes(part)))
+    .map(({ padded, suggestion }) => {
       const key =
         suggestion.kind +
         (padded.startsWith(parts[0]!) ? 0 : 1) +
         String.fromCharCode(padded.length) +
         padded;
-      return parts.every((part) => padded.includes(part)) ? { key, suggestion } : [];
+      return { key, suggestion };
     })
     .sort((a, b) => byText(a.key, b.key))
     .forEach(({ suggestion }) => add({ ...suggestion }));
