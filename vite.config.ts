@@ -14,7 +14,7 @@ const pkg = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 
   dependencies: Record<string, string>;
 };
 const dependencies = Object.keys(pkg.dependencies).map((d) => d.replaceAll('.', '\\.'));
-const external = new RegExp(`^(${dependencies.join('|')})(/|$)`);
+const external = new RegExp(`^(node:|(${dependencies.join('|')})(/|$))`);
 
 /** The white space of templates and style sheets in `html` and `css` literals, which no minifier touches. */
 const literals: Plugin = {
@@ -63,6 +63,7 @@ const smaller: Plugin = {
 const entries = {
   index: 'src/index.ts',
   define: 'src/define.ts',
+  cli: 'src/cli/main.ts',
   ...Object.fromEntries(['model', 'data', 'search'].map((name) => [name, `src/${name}/index.ts`])),
   ...Object.fromEntries(
     readdirSync(new URL('./src/define', import.meta.url)).map((file) => [

@@ -83,9 +83,8 @@ export interface Facets {
  * @param packed what another one has gathered, still to be packed
  */
 export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, packed?: PackedFacets): Facets {
-  let { codes, keyOf, offsets, borne }: PackedFacets = packed ?? {
-    codes: [],
-    keyOf: [],
+  const { codes, keyOf }: Pick<PackedFacets, 'codes' | 'keyOf'> = packed ?? { codes: [], keyOf: [] };
+  let { offsets, borne }: Pick<PackedFacets, 'offsets' | 'borne'> = packed ?? {
     offsets: new Uint32Array(1),
     borne: new Uint32Array(0),
   };
