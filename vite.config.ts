@@ -64,6 +64,7 @@ const entries = {
   index: 'src/index.ts',
   define: 'src/define.ts',
   cli: 'src/cli/main.ts',
+  'search/stored': 'src/search/stored/index.ts',
   ...Object.fromEntries(['model', 'data', 'search'].map((name) => [name, `src/${name}/index.ts`])),
   ...Object.fromEntries(
     readdirSync(new URL('./src/define', import.meta.url)).map((file) => [

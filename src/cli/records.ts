@@ -1,5 +1,5 @@
 import { serviceKey, type Service } from '../model/index.js';
-import { hashOf } from '../search/index.js';
+import { hashOf } from '../search/stored/index.js';
 
 /** Services in one file, about: what a page loads to open one card. */
 const IN_ONE = 16;

@@ -70,6 +70,11 @@ export function rememberCopy(url: string, document: RawDocument): RawDocument {
   return (copyOf(url).document = unchangedCopy(url, document.texts, document.fetchedAt) ?? document);
 }
 
+/** Keeps nothing of `url` in memory. */
+export function forgetCopy(url: string): void {
+  copies.delete(url);
+}
+
 async function readStored(url: string, copy: Copy): Promise<RawDocument | undefined> {
   try {
     const [stored, seen] = (await catalogueStore('readonly', (store) =>

@@ -25,6 +25,23 @@ export function openCatalogue(
   sources: string | readonly string[],
   options: CatalogueOptions = {},
 ): CatalogueClient {
+  return openVia(sources, options, { saved: readCopy, load: loadCatalogue });
+}
+
+/** How a source is read. */
+export interface Via {
+  /** The last good copy. Never rejects. */
+  saved: typeof readCopy;
+  /** The newest one. Rejects with a CusError or an AbortError. */
+  load: typeof loadCatalogue;
+}
+
+/** As `openCatalogue`, for sources that are read in another way. */
+export function openVia(
+  sources: string | readonly string[],
+  options: CatalogueOptions,
+  via: Via,
+): CatalogueClient {
   const all: Source[] = resolveSources(sources, options.baseUrl);
   const remote = all.filter(({ url }) => url);
   /** Each tells one listener the present state. */
@@ -74,11 +91,11 @@ export function openCatalogue(
     };
     const saved =
       !source.document &&
-      readCopy(url).then((document) => {
+      via.saved(url).then((document) => {
         if (document && !source.document) change({ document, origin: 'cache' });
       });
     try {
-      const document = await loadCatalogue(url, options, { notBefore, signal });
+      const document = await via.load(url, options, { notBefore, signal });
       change({ document, origin: 'network', error: undefined, pending: false });
     } catch (error) {
       // The failure may be faster than the saved copy; the person sees the copy, not a flash of an error.

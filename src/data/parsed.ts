@@ -36,6 +36,11 @@ export function catalogueOf(json: object): Catalogue {
   return made(parsed, json, () => readCatalogue(json, older));
 }
 
+/** Says what the catalogue of a raw JSON is that was read in another way. */
+export function setCatalogue(json: object, catalogue: Catalogue): void {
+  parsed.set(json, catalogue);
+}
+
 /** The merged catalogue of several raw JSONs; the same object for the same list. Of one: its own. */
 export function mergedOf(jsons: readonly object[]): Catalogue | undefined {
   return jsons.map(catalogueOf).reduce<Catalogue | undefined>(

@@ -31,10 +31,6 @@ import type { Stem } from './vocabulary.js';
 export type * from './types.js';
 export { loadThesaurus } from './thesaurus/load.js';
 export { parseThesaurus } from './thesaurus/read.js';
-export { hashOf } from './stored/digits.js';
-export type { StoredManifest, StoredPart } from './stored/format.js';
-export { reviveIndex, type Revived } from './stored/revive.js';
-export { storeIndex, type StoredIndex } from './stored/write.js';
 
 /** Share of the query, by weight, that the best service must answer to be an answer at all. */
 const CONFIDENT = 0.5;

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseCatalogue } from '../../src/model/index.js';
-import { hashOf, reviveIndex, type StoredManifest } from '../../src/search/index.js';
+import { hashOf, reviveIndex, type StoredManifest } from '../../src/search/stored/index.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LAPY = path.join(ROOT, 'demo/data/lapy.json');

@@ -12,7 +12,7 @@ import type { MessageOverrides } from '../../i18n/messages.js';
  * @attr {string} src - Sources of the catalogue: URLs separated by spaces; a path that ends in `.json` is a file, anything else the base URL of an HSDS API.
  * @attr {string} api - Base URL of the Okienko API (submissions, statistics), when there is one.
  * @attr {string} centre - URL of the centre file: the CUS itself, announcements, emergency lines, privacy text. Default: `{api}/centre`.
- * @attr {string} index - URL of a prebuilt compact index of a large catalogue.
+ * @attr {string} index - URL of an index made by `npx okienko index`, for large catalogues; `src` is used where it cannot be.
  * @attr {'kiosk'} mode - `kiosk` for a shared screen: larger, and nothing personal is kept.
  * @attr {'light'|'dark'|'contrast'|'large'} theme - The design; default: what the person's system asks for.
  * @attr {'eager'|'lazy'} loading - `lazy` loads the catalogue when the element comes near the screen.

@@ -60,8 +60,10 @@ export interface CusServiceSelectDetail {
 export class CusServiceCard extends CusElement {
   static override styles = [rootStyles, controlStyles, serviceCardStyles];
 
-  readonly #catalogue = new CatalogueController(this, () =>
-    this.service === undefined && this.serviceId ? (this.settings.get('src') ?? '') : undefined,
+  readonly #catalogue = new CatalogueController(
+    this,
+    () => (this.service === undefined && this.serviceId ? (this.settings.get('src') ?? '') : undefined),
+    () => ({ index: this.settings.get('index'), id: this.serviceId }),
   );
   readonly #centre = new CentreController(this, () => {
     if (this.centre !== undefined || !this.#full) return undefined;
@@ -93,6 +95,8 @@ export class CusServiceCard extends CusElement {
   @property({ attribute: false }) href: string | undefined;
   /** Words to mark: `matches` of a search hit. */
   @property({ attribute: false }) highlights: readonly Match[] | undefined;
+  /** Shown in the place of all items while the whole service is on its way. */
+  @property({ attribute: false }) instead: TemplateResult | undefined;
   /** The centre to ask; default: what the attribute `centre` of the region names. */
   @property({ attribute: false }) centre: Centre | undefined;
 
@@ -130,7 +134,7 @@ export class CusServiceCard extends CusElement {
   }
 
   protected override updated(): void {
-    const service = this.#full ? this.#shown : undefined;
+    const service = this.#full && !this.instead ? this.#shown : undefined;
     if (service === this.#published || !this.isConnected) return;
     this.#unpublish?.();
     this.#unpublish = undefined;
@@ -222,7 +226,7 @@ export class CusServiceCard extends CusElement {
       ${
         !serviceId
           ? note(words.card.noService)
-          : !this.settings.get('src')
+          : !(this.settings.get('src') ?? this.settings.get('index'))
             ? note(words.common.noSource)
             : failed
               ? renderFailure(words, state, retry)
@@ -301,7 +305,7 @@ export class CusServiceCard extends CusElement {
             : nothing
         }
       </header>
-      <div class="body">${renderItems(view)} ${renderAside(view, tools)}</div>
+      <div class="body">${this.instead ?? html`${renderItems(view)} ${renderAside(view, tools)}`}</div>
       ${
         this.unfolded
           ? html`<p class="fold no-print">

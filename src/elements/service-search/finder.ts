@@ -1,8 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Locale } from '../../i18n/messages.js';
+import type { Locale, Messages } from '../../i18n/messages.js';
 import { serviceKey, type Catalogue, type Service } from '../../model/index.js';
 import type { QueryOptions, Search, SearchResult } from '../../search/index.js';
 import { indexOf, languagesOf } from '../shared/index-cache.js';
+import { larges, type Whole } from '../shared/larges.js';
 import { warnOnce } from '../shared/warn.js';
 import { readScope, type ScopeAttributes } from './scope-attributes.js';
 import { withinScope, type Choice } from './scope.js';
@@ -70,6 +71,12 @@ export class Finder {
   /** The service with this id or key. */
   service(id: string): Service | undefined {
     return this.catalogue?.services.find((each) => each.id === id || serviceKey(each) === id);
+  }
+
+  /** The whole of a service, or what is shown until it is there. */
+  whole(service: Service, words: Messages): Whole {
+    const large = this.catalogue && larges.get(this.catalogue);
+    return large?.whole(service, words, () => this.#host.requestUpdate()) ?? { service };
   }
 
   #followScope(index: Search, attributes: ScopeAttributes): void {

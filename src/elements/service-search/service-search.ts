@@ -88,8 +88,10 @@ export class CusServiceSearch extends CusElement {
   static override styles = [rootStyles, controlStyles, serviceSearchStyles];
 
   readonly #near = new NearController(this, () => this.settings.get('loading') === 'lazy');
-  readonly #catalogue = new CatalogueController(this, () =>
-    this.#near.near ? (this.settings.get('src') ?? '') : undefined,
+  readonly #catalogue = new CatalogueController(
+    this,
+    () => (this.#near.near ? (this.settings.get('src') ?? '') : undefined),
+    () => ({ index: this.settings.get('index') }),
   );
   readonly #centre = new CentreController(this, () => {
     const api = this.settings.get('api');
@@ -119,6 +121,8 @@ export class CusServiceSearch extends CusElement {
 
   /** Sources of the catalogue: URLs separated by spaces; a path that ends in `.json` is a file, anything else the base URL of an HSDS API. */
   @property() src: string | undefined;
+  /** URL of an index made by `npx okienko index`, for large catalogues; `src` is used where it cannot be. */
+  @property() index: string | undefined;
   /** Base URL of the Okienko API. */
   @property() api: string | undefined;
   /** URL of the centre file; default `{api}/centre`. */
@@ -372,7 +376,7 @@ export class CusServiceSearch extends CusElement {
           submit: (event) => this.#submit(event),
         })}
         ${
-          this.#near.near && this.settings.get('src') === undefined
+          this.#near.near && !(this.settings.get('src') ?? this.settings.get('index'))
             ? html`<div class="note" part="error"><p>${this.words.common.noSource}</p></div>`
             : this.#renderState()
         }
@@ -470,7 +474,8 @@ export class CusServiceSearch extends CusElement {
     });
   }
 
-  #renderOpened(service: Service): TemplateResult {
+  #renderOpened(opened: Service): TemplateResult {
+    const { service = opened, instead } = this.#finder.whole(opened, this.words);
     return html`<div class="opened">
       <p class="no-print">
         <button type="button" class="back link-button" part="back" @click=${() => this.#journey.back()}>
@@ -481,6 +486,7 @@ export class CusServiceSearch extends CusElement {
         variant="full"
         heading-level=${this.#level}
         .service=${service}
+        .instead=${instead}
         .centre=${this.#centre.centre}
         .messages=${this.messages}
         share-url=${ifDefined(this.shareUrl)}

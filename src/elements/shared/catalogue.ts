@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { openCatalogue, openCentre, type CatalogueClient, type CatalogueState } from '../../data/index.js';
 import type { Centre } from '../../model/index.js';
+import { ENGINE } from '../../search/engine.js';
 import { warnOnce } from './warn.js';
 
 const IDLE: CatalogueState = {
@@ -12,29 +13,58 @@ const IDLE: CatalogueState = {
   problems: [],
 };
 
+/** A prebuilt index, and the one service of it that is wanted. */
+export interface LargeSource {
+  index: string | undefined;
+  id?: string | undefined;
+}
+
 /** Joins the data layer to an element at one place: opens what `sources` names, follows it, leaves with the element. */
 export class CatalogueController implements ReactiveController {
   state: CatalogueState = IDLE;
   readonly #host: ReactiveControllerHost & Element;
   readonly #sources: () => string | undefined;
   #opened: string | undefined;
-  #client: CatalogueClient | undefined;
+  readonly #large: () => LargeSource | undefined;
+  #client: Pick<CatalogueClient, 'subscribe' | 'refresh'> | undefined;
   #leave: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, sources: () => string | undefined) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    sources: () => string | undefined,
+    large: () => LargeSource | undefined = () => undefined,
+  ) {
     this.#host = host;
     this.#sources = sources;
+    this.#large = large;
     host.addController(this);
   }
 
   hostUpdate(): void {
     const sources = this.#sources();
-    if (!this.#host.isConnected || sources === this.#opened) return;
+    const { index, id } = (sources !== undefined && this.#large()) || {};
+    const opened = index ? `${sources} ${index} ${id}` : sources;
+    if (!this.#host.isConnected || opened === this.#opened) return;
     this.#close();
-    this.#opened = sources;
+    this.#opened = opened;
     if (sources === undefined) return;
-    this.#client = openCatalogue(sources);
-    this.#leave = this.#client.subscribe((state) => {
+    if (!index) return this.#follow(openCatalogue(sources), sources);
+    void import('./large.js')
+      .then(
+        ({ openLarge }) => openLarge(ENGINE, index, sources, id),
+        (cause: unknown) => {
+          warnOnce(`large ${index}`, 'The code for `index` could not be loaded; `src` is used.', cause);
+          return openCatalogue(sources);
+        },
+      )
+      .then((client) => {
+        if (this.#opened === opened) this.#follow(client, sources || index);
+      });
+  }
+
+  #follow(client: Pick<CatalogueClient, 'subscribe' | 'refresh'>, sources: string): void {
+    this.#client = client;
+    this.#leave = client.subscribe((state) => {
       this.state = state;
       this.#tell(sources, state);
       // later, because the first call comes in the middle of the host's update, where a request is lost

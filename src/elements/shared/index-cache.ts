@@ -8,6 +8,7 @@ import {
   type Search,
   type SearchLanguage,
 } from '../../search/index.js';
+import { larges } from './larges.js';
 import { warnOnce } from './warn.js';
 
 /** The languages in which people on a page of this language search: the services are Polish. */
@@ -44,9 +45,10 @@ export function indexOf(
   if (!index) {
     const { services, taxonomies } = catalogue;
     const words = own ? openFile(own, { timeout: PATIENCE }) : Promise.resolve(undefined);
-    index = words.then((file) =>
-      openSearch(services, { languages, taxonomies, thesauri: file ? [parseThesaurus(file)] : [], problem }),
-    );
+    index = words.then((file) => {
+      const options = { languages, taxonomies, thesauri: file ? [parseThesaurus(file)] : [], problem };
+      return larges.get(catalogue)?.open(options) ?? openSearch(services, options);
+    });
     byLanguages.set(key, index);
     index.catch(() => byLanguages.delete(key));
   }

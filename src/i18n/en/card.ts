@@ -2,6 +2,9 @@ import type { Messages } from '../messages.js';
 
 /** Words of `cus-service-card` in English. */
 export const card: Messages['card'] = {
+  wholeLoading: 'Loading the full description…',
+  wholeFailed: 'The full description could not be loaded.',
+  wholeOffline: 'You are offline, and the full description is not on this device yet.',
   what: 'What is it?',
   who: 'Who is it for?',
   apply: 'How do I apply?',

@@ -1,5 +1,8 @@
 /** Words of `cus-service-card`; the labels are the questions that people ask, in their order. */
 export const card = {
+  wholeLoading: 'Wczytujemy pełny opis…',
+  wholeFailed: 'Nie udało się wczytać pełnego opisu.',
+  wholeOffline: 'Nie masz połączenia z internetem, a pełnego opisu nie ma jeszcze na tym urządzeniu.',
   what: 'Na czym to polega?',
   who: 'Dla kogo?',
   apply: 'Jak się zgłosić?',

@@ -2,6 +2,9 @@ import type { Messages } from '../messages.js';
 
 /** Words of `cus-service-card` in Ukrainian. */
 export const card: Messages['card'] = {
+  wholeLoading: 'Завантажуємо повний опис…',
+  wholeFailed: 'Не вдалося завантажити повний опис.',
+  wholeOffline: 'Немає з’єднання з інтернетом, а повного опису ще немає на цьому пристрої.',
   what: 'Що це таке?',
   who: 'Для кого?',
   apply: 'Як звернутися?',

@@ -1,10 +1,10 @@
-import { PROFILE_TERMS, type Service } from '../../model/index.js';
-import { readServices, type Base } from '../build.js';
-import { atOnce } from '../index.js';
+import type { Service } from '../../model/index.js';
+import type { Base } from '../build.js';
+import type { Engine } from '../engine.js';
 import { hashOf } from './digits.js';
 
 /** A service that says all that the profile's terms are called: words of every kind of service. */
-function probe(): Service {
+function probe({ PROFILE_TERMS }: Engine): Service {
   const names = PROFILE_TERMS.map(({ pl }) => pl);
   return {
     id: 'probe',
@@ -28,8 +28,8 @@ let known: string | undefined;
  * stems, weights, folding or terms, an index that was stored before no longer fits the words of queries and of the
  * thesaurus.
  */
-export function analysis(): string {
-  return (known ??= hashOf(told(atOnce(readServices([probe()], { now: new Date(0) })))));
+export function analysis(engine: Engine): string {
+  return (known ??= hashOf(told(engine.atOnce(engine.readServices([probe(engine)], { now: new Date(0) })))));
 }
 
 const told = ({ forms, stems, families, postings, facets }: Base): string =>

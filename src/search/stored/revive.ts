@@ -1,9 +1,9 @@
 import type { Catalogue, Service, TaxonomySet } from '../../model/index.js';
-import { Checker, isObject } from '../../model/parse/check.js';
-import { answerAll, joinWords, suggestible, type Names } from '../build.js';
+
+import type { Names } from '../build.js';
+
+import type { Engine } from '../engine.js';
 import { entry } from '../collections.js';
-import { createFacets } from '../facets.js';
-import { inSlices, searchOver, wordsOf } from '../index.js';
 import type { OpenSearchOptions, Search } from '../types.js';
 import { newVocabulary, type Stem, type Vocabulary } from '../vocabulary.js';
 import { analysis } from './analysis.js';
@@ -21,6 +21,9 @@ export interface Revived {
   open(options?: OpenSearchOptions): Promise<Search>;
 }
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Why a stored index cannot be used. */
 export interface Refusal {
   code: 'stale-index' | 'invalid-response';
@@ -28,11 +31,11 @@ export interface Refusal {
 }
 
 /** Why this is not the index file of this version of the library; undefined when it is. */
-export function refusalOf(json: unknown): Refusal | undefined {
+export function refusalOf(engine: Engine, json: unknown): Refusal | undefined {
   if (!isObject(json) || typeof json['okienko_index'] !== 'number') {
     return { code: 'invalid-response', message: 'is no index made by `npx okienko index`.' };
   }
-  return json['okienko_index'] === FORMAT && json['analysis'] === analysis()
+  return json['okienko_index'] === FORMAT && json['analysis'] === analysis(engine)
     ? undefined
     : {
         code: 'stale-index',
@@ -63,6 +66,7 @@ const countIn = (value: unknown, most: number): number =>
  * the page then goes on without it.
  */
 class Reviver {
+  readonly #engine: Engine;
   readonly #size: number;
   readonly #live: number;
   readonly #services: Service[] = [];
@@ -70,7 +74,7 @@ class Reviver {
   readonly #things: unknown[] = [];
   /** Things that were checked, by the field that has them and number. */
   readonly #checked = new Map<string, unknown>();
-  readonly #checker = new Checker();
+  readonly #checker: InstanceType<Engine['Checker']>;
   /** Words as they were stored: every search that is opened takes its own. */
   readonly #forms: unknown[] = [];
   /** Number of services of every stem, and where the postings are in them. */
@@ -86,7 +90,9 @@ class Reviver {
   readonly #ends: number[] = [0];
   readonly #terms: [text: string, code: string][] = [];
 
-  constructor({ services, live }: StoredManifest) {
+  constructor(engine: Engine, { services, live }: StoredManifest) {
+    this.#engine = engine;
+    this.#checker = new engine.Checker();
     this.#size = countIn(services, MOST_SERVICES);
     this.#live = countIn(live, this.#size);
   }
@@ -225,6 +231,7 @@ class Reviver {
   /** Ends the reading. */
   *finish(): Generator<void, Revived, void> {
     const services = this.#services;
+    const { answerAll, createFacets, inSlices, joinWords, searchOver, suggestible, wordsOf } = this.#engine;
     if (services.length !== this.#size || this.#ends.length !== this.#size + 1) fail('services');
     if (this.#left || this.#counts.slice(this.#stem).some(Boolean)) fail('postings');
     const taxonomies = [...this.#taxonomies.values()];
@@ -317,15 +324,17 @@ class Reviver {
  * @param parts the parts in their order, parsed
  * @throws when it is not of the form
  */
-export async function reviveIndex(
+export async function reviveWith(
+  engine: Engine,
   manifest: object,
   parts: AsyncIterable<unknown> | Iterable<unknown> = [],
   signal?: AbortSignal,
 ): Promise<Revived> {
-  const refusal = refusalOf(manifest);
+  const refusal = refusalOf(engine, manifest);
   if (refusal) throw new TypeError(`The index ${refusal.message}`);
-  const reviver = new Reviver(manifest as StoredManifest);
+  const reviver = new Reviver(engine, manifest as StoredManifest);
   const { chunks } = manifest as StoredManifest;
+  const { inSlices } = engine;
   if (chunks) await inSlices(reviver.take(chunks), signal);
   for await (const part of parts) await inSlices(reviver.take(part), signal);
   return inSlices(reviver.finish(), signal);

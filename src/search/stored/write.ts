@@ -2,6 +2,7 @@ import { compactService } from '../../model/compact.js';
 import type { Attribute, Service, TaxonomySet } from '../../model/index.js';
 import { readServices } from '../build.js';
 import { entry } from '../collections.js';
+import { ENGINE } from '../engine.js';
 import { atOnce } from '../index.js';
 import { family } from '../stem.js';
 import type { SearchOptions } from '../types.js';
@@ -120,7 +121,7 @@ export function storeIndex(
   if (files.length > 1) for (const text of files) parts.set(`${folder}parts/${hashOf(text)}.json`, text);
   const manifest: StoredManifest = {
     okienko_index: FORMAT,
-    analysis: analysis(),
+    analysis: analysis(ENGINE),
     content: hashOf(files.map(hashOf).join()),
     languages: [...languages],
     services: base.services.length,

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createSearch, reviveIndex, storeIndex, type StoredIndex } from '../../../src/search/index.js';
+import { createSearch } from '../../../src/search/index.js';
+import { reviveIndex, storeIndex, type StoredIndex } from '../../../src/search/stored/index.js';
 import { realServices } from '../catalogue.js';
 import { manifestOf, NOW, OPTIONS, told } from './support.js';
 

@@ -16,7 +16,8 @@ import {
   summary,
   type Service,
 } from '../../../src/model/index.js';
-import { storeIndex, type Search } from '../../../src/search/index.js';
+import type { Search } from '../../../src/search/index.js';
+import { reviveIndex, storeIndex } from '../../../src/search/stored/index.js';
 import { digits, DigitReader, hashOf } from '../../../src/search/stored/digits.js';
 import { generateServices } from '../../bench/generator.js';
 import { realServices } from '../catalogue.js';
@@ -103,7 +104,7 @@ describe('a stored index', () => {
 
   it('opens for several languages and own words, each by itself', async () => {
     const { stored } = await bothOf(realServices());
-    const { reviveIndex, createSearch, loadThesaurus } = await import('../../../src/search/index.js');
+    const { createSearch, loadThesaurus } = await import('../../../src/search/index.js');
     const { manifestOf, parts } = await import('./support.js');
     const { open } = await reviveIndex(manifestOf(stored), parts(stored));
     const [plain, polish] = [await open({ languages: [] }), await open({ languages: ['pl'] })];

@@ -4,14 +4,12 @@ import type { Service } from '../../../src/model/index.js';
 import {
   createSearch,
   loadThesaurus,
-  reviveIndex,
-  storeIndex,
   type Search,
   type SearchLanguage,
   type SearchOptions,
   type SearchResult,
-  type StoredIndex,
 } from '../../../src/search/index.js';
+import { reviveIndex, storeIndex, type StoredIndex } from '../../../src/search/stored/index.js';
 
 export const NOW = new Date('2026-11-22T12:00:00Z');
 export const LANGUAGES: SearchLanguage[] = ['pl', 'uk', 'en'];

@@ -1,0 +1,25 @@
+import { PROFILE_TERMS, serviceKey } from '../model/index.js';
+import { Checker } from '../model/parse/check.js';
+import { answerAll, joinWords, readServices, suggestible } from './build.js';
+import { createFacets } from './facets.js';
+import { atOnce, inSlices, searchOver, wordsOf } from './index.js';
+
+/**
+ * What reading a stored index needs of the search. Handed over and not imported there: so the bundler keeps in the
+ * one file for pages what that file, loaded on use, shares with it.
+ */
+export const ENGINE = {
+  Checker,
+  PROFILE_TERMS,
+  serviceKey,
+  answerAll,
+  joinWords,
+  readServices,
+  suggestible,
+  createFacets,
+  atOnce,
+  inSlices,
+  searchOver,
+  wordsOf,
+};
+export type Engine = typeof ENGINE;
