@@ -94,7 +94,10 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
     // What no service says and no phrase is sure of tells little; what is surely meant tells all that it can.
     const telling = literal ? 1 : UNKNOWN + (1 - UNKNOWN) * certainty;
     const own = certainty > SURELY && weight > PERSON_WEIGHT ? Math.max(weight, 0.9) : weight;
-    const worth = own * telling * Math.log(1 + (size - count + 0.5) / (count + 0.5)) ** RARITY_POWER;
+    // That few services name somebody's mother does not make her what is asked for.
+    const rarity =
+      weight === PERSON_WEIGHT ? 1 : Math.log(1 + (size - count + 0.5) / (count + 0.5)) ** RARITY_POWER;
+    const worth = own * telling * rarity;
     total += worth;
     for (let doc = 0; doc < size; doc++) {
       const sure = surest[doc]!;

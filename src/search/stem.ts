@@ -17,9 +17,12 @@ const UKRAINIAN_ENDING =
 const DERIVATION =
   /(?:[iy]czn|aln|(?:ac)?yjn|(?:a|en)cj|atork?|ant|entk?|enck|(?:ow)?ac|uncz|unk?|n?osc|iuszk?|iat|i?[eo]n|an|ow|(?:ow|in)?sk|n?ik|yk|n?ic|yc|niczk|stw|nictw|u?j|n|k)$/;
 
-/** Stems of frequent words whose root changes beyond what rules can tell, as the rules leave them. */
+/**
+ * Stems of frequent words whose root changes beyond what rules can tell, as the rules leave them; and mama, which is
+ * not "mam" (I have).
+ */
 const IRREGULAR = new Map(
-  'dzieck dziec,ojcc ojc,mez maz,opc opiek,corc cork,kobc kobiet,miesc miast,pieniadz pieniedz,brac brat,rec rek,nodz nog,tygodn tydzien,zeb zab'
+  'mam mamk,dzieck dziec,ojcc ojc,mez maz,opc opiek,corc cork,kobc kobiet,miesc miast,pieniadz pieniedz,brac brat,rec rek,nodz nog,tygodn tydzien,zeb zab'
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );
@@ -115,7 +118,7 @@ const FUNCTION_WORDS = new Set([
  */
 const PERSONS = new Set(
   (
-    'mam mamus mamusi matk tat tatus ojc mez zon syn corecz cork brat siostr babc dziad dziadk tesciow tesc wujek wuj cioc ciotk wnuk wnuczk kuzyn ' +
+    'mama mamus mamusi matk tat tatus ojc mez zon syn corecz cork brat siostr babc dziad dziadk tesciow tesc wujek wuj cioc ciotk wnuk wnuczk kuzyn ' +
     'partner partnerk konkubent sasiad sasiadk koleg kolezank chlopak dziewczyn przyjaciolk przyjaciel znajom ktos ' +
     'мам мати батьк тат чоловік дружин син дочк доньк брат сестр бабус дідус сусід сусідк хтос ' +
     'mother father mum dad mom husband wife son daughter brother sister grandmother grandfather grandma grandpa neighbour neighbor friend boyfriend girlfriend'
