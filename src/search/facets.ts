@@ -202,7 +202,14 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, pac
       const isAll = !active && found.length === offsets.length - 1;
       // Of everything the counts are known.
       if (isAll) for (let i = 0; i < counts.length; i++) counts[i] = starts[i + 1]! - starts[i]!;
-      for (const doc of isAll ? [] : found) {
+      // Without a filter there is nothing to look at but the codes.
+      if (!active && !isAll) {
+        for (const doc of found) {
+          const end = offsets[doc + 1]!;
+          for (let i = offsets[doc]!; i < end; i++) counts[borne[i]!]!++;
+        }
+      }
+      for (const doc of active ? found : []) {
         const start = offsets[doc]!;
         const end = offsets[doc + 1]!;
         let missing = active;
@@ -227,7 +234,7 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, pac
       for (const list of Object.values(facets)) {
         list.sort((a, b) => b.count - a.count || byText(a.code, b.code));
       }
-      return { kept: isAll ? [...found] : kept, facets: facets as Record<FacetKey, FacetCount[]> };
+      return { kept: active ? kept : [...found], facets: facets as Record<FacetKey, FacetCount[]> };
     },
   };
 }

@@ -146,10 +146,11 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
   const place = asksFor ? undefined : hints.find(({ kind }) => kind === 'place');
   const filters: Filters = { ...options.filters, ...(place && { place: place.code }) };
   const { kept, facets: counts } = facets.apply(among, filters);
-  const fits = fit(index, hints);
-  for (const doc of kept)
-    scores[doc]! =
-      (asksFor ? scores[doc]! : Number(hints.length > 0)) * fits(doc) * (doc < live ? 1 : INACTIVE);
+  if (hints.length) {
+    const fits = fit(index, hints);
+    for (const doc of kept) scores[doc]! = (asksFor ? scores[doc]! : 1) * fits(doc);
+  }
+  for (let doc = live; doc < scores.length; doc++) scores[doc]! *= INACTIVE;
 
   const from = natural(offset);
   const to = from + natural(limit);
