@@ -9,6 +9,7 @@ const STEPS = [
   ['format', 'npm run --silent format'],
   ['lint', 'npm run --silent lint'],
   ['types', 'npm run --silent types'],
+  ['contract up to date', 'npm run --silent contract -- --check'],
   ['all tests', 'npm test --silent', full ? { VERIFY_FULL: '1' } : {}],
   ['manifest up to date', 'git diff --exit-code --stat -- custom-elements.json'],
   ['sizes', 'npm run --silent sizes'],
