@@ -35,9 +35,12 @@ const copies = [
   ['favicon.svg'],
   ['404.html'],
   ['town/dostepnosc.html', 'dostepnosc.html'],
+  ['town/announce.html', 'announce.html'],
   ['partner/index.html', 'partner.html'],
   ['minimal/index.html', 'minimal.html'],
-  ...['town.css', 'town.js', 'crest-lapy.svg', 'crest-koszalin.svg'].map((file) => [`town/${file}`]),
+  ...['town.css', 'town.js', 'announce.js', 'crest-lapy.svg', 'crest-koszalin.svg'].map((file) => [
+    `town/${file}`,
+  ]),
   ...['partner.css', 'mark.svg'].map((file) => [`partner/${file}`]),
   ['data'],
 ];
@@ -52,7 +55,9 @@ for (const town of JSON.parse(readFileSync(path.join(demo, 'town/towns.json'), '
     ...Object.fromEntries(Object.entries(town).map(([k, v]) => [k, escape(v)])),
     list: list(services),
   };
-  const page = template.replace(/\{\{(\w+)\}\}/g, (hole, name) => {
+  // What needs a server is left out where the town has none.
+  const given = town.api ? template : template.replace(/ *<!-- with api -->[^]*?<!-- end -->\n/g, '');
+  const page = given.replace(/ *<!-- (with api|end) -->\n/g, '').replace(/\{\{(\w+)\}\}/g, (hole, name) => {
     if (!(name in values)) throw new Error(`demo/town/page.html: nothing for ${hole}`);
     return values[name];
   });

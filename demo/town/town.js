@@ -18,6 +18,13 @@ const WORDS = {
     viewLarge: 'Більші літери',
     title: 'Соціальні послуги',
     lead: 'Догляд, підтримка, поради й заняття: усе, чим ви можете скористатися, в одному місці.',
+    navWrite: 'Напишіть нам',
+    navPartners: 'Для організацій',
+    skipForm: 'Перейти до форми',
+    demoForm: 'Це не сторінка управління. Заявка потрапляє лише на сервер цієї демонстрації.',
+    titlePartners: 'Для організацій',
+    leadPartners:
+      'Робите щось, що допомагає мешканцям? Покажіть це в каталозі. Спершу це перевірить Центр соціальних послуг, потім побачать усі.',
   },
   en: {
     skip: 'Skip to the service search',
@@ -35,22 +42,34 @@ const WORDS = {
     viewLarge: 'Larger letters',
     title: 'Social services',
     lead: 'Care, support, advice and activities: everything you can use, in one place.',
+    navWrite: 'Write to us',
+    navPartners: 'For organisations',
+    skipForm: 'Skip to the form',
+    demoForm:
+      'This is not the site of an office. What you send goes only to the server of this demonstration.',
+    titlePartners: 'For organisations',
+    leadPartners:
+      'Do you run something that helps residents? Show it in the catalogue. The Social Services Centre checks it first, then everybody sees it.',
   },
 };
 const LANGUAGES = ['pl', 'uk', 'en'];
 const THEMES = ['light', 'dark', 'contrast', 'large'];
 
 const root = document.documentElement;
-const okienko = document.querySelector('cus-okienko');
+const regions = document.querySelectorAll('cus-okienko');
 const view = /** @type {HTMLSelectElement} */ (document.getElementById('view'));
 const links = [...document.querySelectorAll('a[data-lang]')];
 const texts = [...document.querySelectorAll('[data-words]')];
+const labelled = [...document.querySelectorAll('[data-label]')];
 const polish = new Map(texts.map((element) => [element, element.textContent]));
+const polishLabels = new Map(labelled.map((element) => [element, element.getAttribute('aria-label')]));
 
 function setLanguage(lang) {
   root.lang = lang;
   for (const element of texts)
     element.textContent = WORDS[lang]?.[element.dataset.words] ?? polish.get(element);
+  for (const element of labelled)
+    element.setAttribute('aria-label', WORDS[lang]?.[element.dataset.label] ?? polishLabels.get(element));
   for (const link of links) {
     if (link.dataset.lang === lang) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
@@ -60,10 +79,10 @@ function setLanguage(lang) {
 function setTheme(theme) {
   if (theme) {
     root.dataset.theme = theme;
-    okienko.setAttribute('theme', theme);
+    for (const region of regions) region.setAttribute('theme', theme);
   } else {
     delete root.dataset.theme;
-    okienko.removeAttribute('theme');
+    for (const region of regions) region.removeAttribute('theme');
   }
   view.value = theme;
 }

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { createDemoApp } from '../../../demo/server/app.js';
@@ -18,11 +21,23 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Starts the real server, as `npm start` does, on a free port. */
-export async function startDemo(): Promise<Site> {
+/** The real server as a process of its own. */
+export interface DemoServer extends Site {
+  /** Ends it at once, without any goodbye. */
+  kill(): Promise<void>;
+}
+
+/**
+ * Starts the real server, as `npm start` does, on a free port and with a database of its own.
+ *
+ * @param settings environment variables; with `DATA_DIR` the data stay when it stops, otherwise they go with it
+ */
+export async function startDemo(settings: Record<string, string> = {}): Promise<DemoServer> {
+  const own = settings['DATA_DIR'] === undefined;
+  const folder = settings['DATA_DIR'] ?? (await mkdtemp(path.join(tmpdir(), 'okienko-demo-')));
   const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server/main.ts'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines = createInterface(child.stdout);
@@ -33,13 +48,18 @@ export async function startDemo(): Promise<Site> {
   ended.catch(() => undefined);
   const origin = /^Okienko: (http:\S+)$/.exec(line)?.[1];
   if (origin === undefined) throw new Error(`The demo server said: ${line}`);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const exit = once(child, 'exit');
+    child.kill(signal);
+    await exit;
+  };
   return {
     origin,
     async stop() {
-      const exit = once(child, 'exit');
-      child.kill('SIGTERM');
-      await exit;
+      await end('SIGTERM');
+      if (own) await rm(folder, { recursive: true, force: true });
     },
+    kill: () => end('SIGKILL'),
   };
 }
 

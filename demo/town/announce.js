@@ -1,0 +1,3 @@
+// Links from the mails that ask whether entries are still right name the organisation: ?organization=…
+const organization = new URLSearchParams(location.search).get('organization');
+if (organization) document.querySelector('cus-provider-form')?.setAttribute('organization-id', organization);
