@@ -1,87 +1,108 @@
-import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
-import { OPEN_HEADERS, SECURITY_HEADERS } from './headers.js';
-import { StaticFiles, matchesTag } from './static-files.js';
+import { randomBytes } from 'node:crypto';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import cors from '@fastify/cors';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Pool, PoolClient } from 'pg';
+import type { Config } from './config.js';
+import { API_HEADERS } from './headers.js';
+import type { Log } from './log.js';
+import { ProblemError, sendProblem, toProblem } from './problem.js';
 
-/**
- * The minimal page names its bundle and its data beside itself, so that it also works saved in a folder; under
- * `/minimal` those names stand at the root.
- */
-const BESIDE_THE_MINIMAL_PAGE: readonly [RegExp, string][] = [
-  [/^\/(okienko[\w.-]*\.js)$/, '/okienko/$1'],
-  [/^\/([\w-]+\.json)$/, '/data/$1'],
-  [/^\/favicon\.ico$/, '/favicon.svg'],
-];
-
-const isOpen = (pathname: string): boolean => /^\/(okienko|data)\//.test(pathname);
-
-function send(
-  response: ServerResponse,
-  status: number,
-  headers: OutgoingHttpHeaders,
-  body?: Buffer | string,
-): void {
-  response.writeHead(status, {
-    ...SECURITY_HEADERS,
-    ...headers,
-    ...(body !== undefined && { 'Content-Length': Buffer.byteLength(body) }),
-  });
-  // Node itself leaves the body out of an answer to HEAD
-  response.end(body);
+/** A submission as it was stored. */
+export interface StoredSubmission {
+  id: string;
+  reference: string;
+  kind: 'contact' | 'provider';
+  payload: Record<string, unknown>;
+  language: 'pl' | 'uk' | 'en';
+  received_at: Date;
 }
 
-async function answer(files: StaticFiles, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // only the path is of interest: a relative base keeps odd request targets (`//host`, `*`) from throwing
-  const [target = '/'] = (request.url ?? '/').split(/[?#]/);
-  const pathname = BESIDE_THE_MINIMAL_PAGE.reduce((name, [from, to]) => name.replace(from, to), target);
-  const open: OutgoingHttpHeaders = isOpen(pathname) ? OPEN_HEADERS : {};
-  const text = { 'Content-Type': 'text/plain; charset=utf-8' };
+/**
+ * Called inside the transaction that stores a submission: what it writes by `client` is there with the submission or
+ * not at all. It must be quick and reach nothing but the database.
+ */
+export type AfterStore = (client: PoolClient, submission: StoredSubmission) => Promise<void>;
 
-  if (request.method === 'OPTIONS' && isOpen(pathname))
-    return send(response, 204, { ...open, 'Access-Control-Allow-Methods': 'GET, HEAD' });
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return send(response, 405, { ...text, Allow: 'GET, HEAD' }, 'Metoda niedozwolona.\n');
+/** What the API needs. */
+export interface ApiOptions {
+  config: Config;
+  pool: Pool;
+  log: Log;
+  afterStore?: AfterStore;
+  /** Further routes, for example those of the mails' links; paths are whole ones (`/api/…`, or a page under `pagePaths`). */
+  routes?: readonly ((app: FastifyInstance) => Promise<void> | void)[];
+  /** Paths besides `/api` that `routes` serve, for example `/freshness`. */
+  pagePaths?: readonly string[];
+  /** Everything else: the pages. */
+  pages: RequestListener;
+}
 
-  // a single leading slash only, so that the redirect can never leave this host
-  if (/^\/[^/\\]+\/$/.test(pathname)) return send(response, 308, { Location: pathname.slice(0, -1) });
+/** Milliseconds for a whole request to arrive: a trickle of bytes must not hold a connection for ever. */
+const REQUEST_TIMEOUT = 20_000;
+const HEADERS_TIMEOUT = 10_000;
 
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  const file = await files.open(pathname, accepted);
-  const shown = file ?? (await files.open('/404', accepted));
-  if (!shown) return send(response, 404, text, 'Nie ma takiej strony.\n');
+/**
+ * The server's application, not yet listening: `/api` and `pagePaths` by Fastify, the rest by `pages`.
+ */
+export async function createApp(options: ApiOptions): Promise<FastifyInstance> {
+  const { config, log, pages } = options;
+  const own = ['/api', ...(options.pagePaths ?? [])];
+  const isOwn = (url = '/'): boolean =>
+    own.some((path) => url === path || (/^[/?]/.test(url.slice(path.length)) && url.startsWith(path)));
 
-  const headers: OutgoingHttpHeaders = {
-    ...open,
-    ETag: shown.etag,
-    // names carry no version: always ask, and be answered 304
-    'Cache-Control': 'no-cache',
-    ...(shown.varies && { Vary: 'Accept-Encoding' }),
-  };
-  if (file && matchesTag(request.headers['if-none-match'], file.etag)) return send(response, 304, headers);
-  send(
-    response,
-    file ? 200 : 404,
-    {
-      ...headers,
-      'Content-Type': shown.type,
-      ...(shown.coding !== 'identity' && { 'Content-Encoding': shown.coding }),
+  const app: FastifyInstance = fastify<Server>({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    requestIdHeader: false,
+    genReqId: () => randomBytes(6).toString('base64url'),
+    trustProxy: trusted(config.trustProxy),
+    bodyLimit: 64 * 1024,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => void sendProblem(reply, toProblem(error, request)),
+    serverFactory: (handler) => {
+      const server = createServer(
+        {
+          requestTimeout: REQUEST_TIMEOUT,
+          headersTimeout: HEADERS_TIMEOUT,
+          keepAliveTimeout: 10_000,
+          maxHeaderSize: 16_384,
+        },
+        (request, response) => (isOwn(request.url) ? handler : pages)(request, response),
+      );
+      server.maxHeadersCount = 100;
+      return server;
     },
-    shown.body,
-  );
+  });
+
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(API_HEADERS));
+  // One line for each answer: the pattern of the route, never the address itself
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? '(none)';
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    request.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
+  });
+  app.setErrorHandler((error, request, reply) => sendProblem(reply, toProblem(error, request)));
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, new ProblemError('not-found')));
+
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: ['content-type', 'idempotency-key', 'altcha'],
+    exposedHeaders: ['ETag', 'Retry-After', 'Location', 'Idempotency-Replayed'],
+    maxAge: 7_200,
+    strictPreflight: false,
+  });
+  for (const routes of options.routes ?? []) await app.register(async (scope) => routes(scope));
+  return app;
 }
 
-/**
- * The request listener of the demo: pages with strict security headers, the library under `/okienko/` and the
- * catalogues under `/data/` open to other origins.
- *
- * @param root folder of the built demo (`dist/demo`)
- */
-export function createDemoApp(root: string): RequestListener {
-  const files = new StaticFiles(root);
-  return (request, response) => {
-    answer(files, request, response).catch((error: unknown) => {
-      console.error(`${request.method} ${request.url}:`, error);
-      if (response.headersSent) response.destroy();
-      else send(response, 500, { 'Content-Type': 'text/plain; charset=utf-8' }, 'Błąd serwera.\n');
-    });
-  };
+/** Fastify's own way to say how many proxies stand in front. */
+function trusted(
+  proxies: Config['trustProxy'],
+): false | string[] | ((address: string, hop: number) => boolean) {
+  if (typeof proxies !== 'number') return proxies;
+  return proxies === 0 ? false : (_address, hop) => hop < proxies;
 }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { createDemoApp } from '../../demo/server/app.js';
+import { createPages } from '../../demo/server/pages.js';
 import { chooseCoding, matchesTag } from '../../demo/server/static-files.js';
 
 interface Answer {
@@ -45,7 +45,7 @@ before(async () => {
   };
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(site, name), text);
   await writeFile(path.join(folder, 'outside.html'), 'outside');
-  server = createServer(createDemoApp(site)).listen(0, '127.0.0.1');
+  server = createServer(createPages(site)).listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
 after(async () => {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { createDemoApp } from '../../../demo/server/app.js';
+import { createPages } from '../../../demo/server/pages.js';
 
 /** The root folder of the project. */
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -67,7 +67,7 @@ export async function startDemo(settings: Record<string, string> = {}): Promise<
 export async function startSite(
   listener: (demo: RequestListener) => RequestListener = (demo) => demo,
 ): Promise<Site> {
-  const server = createServer(listener(createDemoApp(SITE)));
+  const server = createServer(listener(createPages(SITE)));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

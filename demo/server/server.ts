@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { createApp, type AfterStore } from './app.js';
+import type { Config } from './config.js';
+import { openDatabase, type Database } from './database/database.js';
+import type { Log } from './log.js';
+import { createPages } from './pages.js';
+
+/** Milliseconds that a stopping server waits for answers under way. */
+const GRACE = 5_000;
+
+/** The running server. */
+export interface RunningServer {
+  /** Where it listens, for example `http://127.0.0.1:8080`. */
+  origin: string;
+  database: Database;
+  /** Takes nothing new, ends what runs within 5 seconds, then stops the database. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything: database, tables, catalogue, pages and API.
+ *
+ * @param site folder of the built demo (`dist/demo`)
+ * @throws with a message for the person who starts it
+ */
+export async function startServer(config: Config, site: string, log: Log): Promise<RunningServer> {
+  await checkPort(config);
+  const database = await openDatabase(config, log);
+  try {
+    const { pool } = database;
+    const afterStore: AfterStore = async () => undefined; // deliveries
+    const app = await createApp({ config, pool, log, afterStore, routes: [], pages: createPages(site) });
+    await app.listen({ port: config.port, host: config.host });
+    const stop = async (): Promise<void> => {
+      const closed = app.close();
+      const late = setTimeout(() => app.server.closeAllConnections(), GRACE);
+      await closed;
+      clearTimeout(late);
+      await database.close();
+    };
+    return { origin: originOf(app.server.address() as AddressInfo), database, stop };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function originOf({ address, family, port }: AddressInfo): string {
+  const everywhere = address === '0.0.0.0' || address === '::';
+  const name = everywhere ? 'localhost' : family === 'IPv6' ? `[${address}]` : address;
+  return `http://${name}:${port}`;
+}
+
+/** A taken port is told before a database is started for nothing. */
+async function checkPort({ port, host }: Config): Promise<void> {
+  if (port === 0) return;
+  const probe = createServer().listen(port, host);
+  await once(probe, 'listening'); // rejects with its error
+  probe.close();
+  await once(probe, 'close');
+}
