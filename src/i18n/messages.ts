@@ -1,3 +1,4 @@
+import type { FormSections } from './forms/sections.js';
 import type { pl } from './pl.js';
 
 /** Forms of one text by number, in the categories of `Intl.PluralRules`; `other` is the last resort. */
@@ -8,19 +9,20 @@ export interface PluralForms {
   other: string;
 }
 
-type Shape<T> = T extends string
+/** The shape of another language's words, by the Polish ones. */
+export type Shape<T> = T extends string
   ? string
   : T extends { other: string }
     ? PluralForms
     : { [K in keyof T]: Shape<T[K]> };
 
-/** All words of the screens, shaped by the Polish ones: a missing key fails the build. */
+/** Words of search and card, shaped by the Polish ones: a missing key fails the build. */
 export type Messages = Shape<typeof pl>;
 
 type Partially<T> = T extends string | PluralForms ? T : { [K in keyof T]?: Partially<T[K]> };
 
 /** Words that a host page puts in the place of ours, for any locale and as few as it likes. */
-export type MessageOverrides = { [K in Locale]?: Partially<Messages> };
+export type MessageOverrides = { [K in Locale]?: Partially<Messages & FormSections> };
 
 /** The languages of the screens. */
 export type Locale = 'pl' | 'uk' | 'en';

@@ -5,6 +5,7 @@ import { currentAnnouncements, serviceKey, type Service } from '../../model/inde
 import type { SearchResult, Suggestion } from '../../search/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
+import { urgentStyles } from '../../styles/urgent.js';
 import type { CusServiceCard, CusServiceSelectDetail } from '../service-card/service-card.js';
 import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
@@ -85,7 +86,7 @@ const PAUSE = 700;
  * @cssprop [--cus-service-search-padding=clamp(16px, 4cqi, 40px)] - Space around the content.
  */
 export class CusServiceSearch extends CusElement {
-  static override styles = [rootStyles, controlStyles, serviceSearchStyles];
+  static override styles = [rootStyles, controlStyles, serviceSearchStyles, urgentStyles];
 
   readonly #near = new NearController(this, () => this.settings.get('loading') === 'lazy');
   readonly #catalogue = new CatalogueController(

@@ -102,6 +102,8 @@ export class CatalogueController implements ReactiveController {
 /** The centre file, when there is one; a failure leaves the element without it. */
 export class CentreController implements ReactiveController {
   centre: Centre | undefined;
+  /** The file was asked for and has not come yet. */
+  loading = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #url: () => string | undefined;
   #opened: string | undefined;
@@ -117,13 +119,21 @@ export class CentreController implements ReactiveController {
     if (!this.#host.isConnected || url === this.#opened) return;
     this.#opened = url;
     this.centre = undefined;
+    this.loading = !!url;
     if (!url) return;
     // a centre file that fails is told to the webmaster by the data layer
     void openCentre(url).then((centre) => {
       if (this.#opened !== url) return;
       this.centre = centre;
+      this.loading = false;
       this.#host.requestUpdate();
     });
+  }
+
+  /** Asks for the file again. */
+  refresh(): void {
+    this.#opened = undefined;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

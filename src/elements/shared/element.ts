@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { format, plural } from '../../i18n/format.js';
 import type { Locale, MessageOverrides, Messages, PluralForms } from '../../i18n/messages.js';
 import { termName, type TermNameOptions } from '../../model/index.js';
-import { languageNow, loadLanguage, localeOf, withOverrides, type Language } from './locale.js';
+import { languageNow, loadLanguage, localeOf, overridden, type Language } from './locale.js';
 import { SettingsController } from './settings.js';
 import { warnOnce } from './warn.js';
 
@@ -16,7 +16,7 @@ const THEMES = ['light', 'dark', 'contrast', 'large'] as const;
 export abstract class CusElement extends LitElement {
   protected readonly settings = new SettingsController(this);
 
-  @state() private language: Language | undefined = languageNow('pl');
+  @state() private language: Language | undefined = this.languageNow('pl');
 
   /** Words that replace ours, by locale; as few as you like: `{ pl: { search: { title: 'Szukaj pomocy' } } }`. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
@@ -25,6 +25,15 @@ export abstract class CusElement extends LitElement {
   #words: Messages | undefined;
   #wordsOf: unknown[] = [];
 
+  /** The language when all its words are here; elements with words of their own say more. */
+  protected languageNow(locale: Locale): Language | undefined {
+    return languageNow(locale);
+  }
+
+  protected loadLanguage(locale: Locale): Promise<Language> {
+    return loadLanguage(locale);
+  }
+
   /** The locale shown. */
   protected get locale(): Locale {
     return this.language?.locale ?? 'pl';
@@ -32,13 +41,13 @@ export abstract class CusElement extends LitElement {
 
   /** The words shown, with the host's own in place. */
   protected get words(): Messages {
-    const language = this.language ?? languageNow('pl');
+    const language = this.language ?? this.languageNow('pl');
     const overrides = this.settings.messages;
     const key = [language, ...overrides];
     if (!this.#words || key.length !== this.#wordsOf.length || key.some((k, i) => k !== this.#wordsOf[i])) {
       this.#wordsOf = key;
       this.#words = overrides.reduce<Messages>(
-        (words, override) => withOverrides(words, override[this.locale]),
+        (words, override) => overridden(words, override[this.locale]),
         (language as Language).messages,
       );
     }
@@ -82,9 +91,9 @@ export abstract class CusElement extends LitElement {
     const wanted = localeOf(this.settings.lang);
     if (wanted === this.#wanted && this.language) return;
     this.#wanted = wanted;
-    this.language = languageNow(wanted);
+    this.language = this.languageNow(wanted);
     if (this.language) return;
-    void loadLanguage(wanted).then((language) => {
+    void this.loadLanguage(wanted).then((language) => {
       if (this.#wanted === wanted) this.language = language;
     });
   }

@@ -45,11 +45,20 @@ export async function loadLanguage(locale: Locale): Promise<Language> {
   }
 }
 
+/** Sections that only some elements load: a host may set them for all at once. */
+const SECTIONS = ['form', 'contact', 'outbox', 'provider'];
+
+/** The words with those of the host for this locale in their place. */
+export function overridden<T extends object>(words: T, override: object | undefined): T {
+  const known = Object.entries(override ?? {}).filter(([key]) => key in words || !SECTIONS.includes(key));
+  return withOverrides(words, Object.fromEntries(known));
+}
+
 const isObject = (x: unknown): x is Record<string, unknown> =>
   typeof x === 'object' && x !== null && !Array.isArray(x);
 
 /** A copy of the words with a host's own in their place; what has another shape than ours is left out. */
-export function withOverrides<T>(words: T, override: unknown): T {
+function withOverrides<T>(words: T, override: unknown): T {
   if (!isObject(override) || !isObject(words)) return words;
   const merged: Record<string, unknown> = { ...words };
   for (const [key, value] of Object.entries(override)) {

@@ -1,0 +1,323 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FieldProblem, Receipt } from '../../../model/submissions/types.js';
+import { deliver, type Delivery } from './deliver.js';
+import { listAt, readAt, writeAt, type Draft } from './draft.js';
+
+/** What `validate…` of the model gives. */
+export type Checked<V> = { value: V } | { problems: FieldProblem[] };
+
+/** Where a form stands. */
+export type FormState =
+  | { phase: 'editing' }
+  | { phase: 'sending' }
+  | { phase: 'sent'; receipt: Receipt }
+  | { phase: 'queued'; key: string }
+  | { phase: 'failed'; failure: Extract<Delivery, { state: 'failed' }> };
+
+/** What a form is to its controller. */
+export interface FormSettings<V> {
+  kind: () => 'contact' | 'provider';
+  /** The submission that the draft makes, or what is wrong with it. Must not change the draft. */
+  check: (draft: Draft) => Checked<V>;
+  api: () => string | undefined;
+  /** Whether the screen is shared: nothing is queued. */
+  kiosk: () => boolean;
+  /** The field under which a problem of the submission is shown, where it is another than its own. */
+  fieldOf?: (pointer: string) => string;
+  /** A person changed something. */
+  changed?: () => void;
+}
+
+/** What a field needs to be drawn. */
+export interface Bound {
+  id: string;
+  value: unknown;
+  problem: FieldProblem | undefined;
+  change: (value: unknown) => void;
+  leave: () => void;
+}
+
+/** How a field is named, and its own words for what may be wrong with it, by code. */
+export interface FieldLabel {
+  label: string;
+  errors?: Readonly<Record<string, string>>;
+}
+
+/** A problem as it is shown in the summary; without `id` it belongs to no field on the screen. */
+export interface ShownProblem {
+  problem: FieldProblem;
+  pointer?: string;
+  field?: FieldLabel;
+}
+
+/** Presses that come sooner than this after another are one press of a trembling hand. */
+const GUARD = 1_000;
+
+/** The id in the page of the field at a pointer. */
+export const fieldId = (pointer: string): string => `field${pointer.replace(/[^\w]+/g, '-')}`;
+
+/**
+ * One form: what is typed, what is wrong with it and may be said, how far the sending is. Fields are named by the JSON
+ * Pointer of what they become in the submission, as in the problems of the server.
+ */
+export class FormController<V> implements ReactiveController {
+  draft: Draft = {};
+  state: FormState = { phase: 'editing' };
+  /** Said to those who do not see the screen. */
+  announced = '';
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #settings: FormSettings<V>;
+  #fields = new Map<string, FieldLabel>();
+  #changed = new Set<string>();
+  #shown = new Map<string, { problem: FieldProblem; server: boolean }>();
+  #general: FieldProblem[] = [];
+  #pressed = -GUARD;
+  #pointerDown = false;
+  #waiting: string[] = [];
+  #listening: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, settings: FormSettings<V>) {
+    this.#host = host;
+    this.#settings = settings;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A message that appears between pressing and letting go would move the button away from under the finger.
+    const { signal } = (this.#listening = new AbortController());
+    addEventListener('pointerdown', () => (this.#pointerDown = true), { capture: true, signal });
+    const up = () => {
+      this.#pointerDown = false;
+      setTimeout(() => this.#waiting.splice(0).forEach((pointer) => this.#reveal(pointer)));
+    };
+    addEventListener('pointerup', up, { capture: true, signal });
+    addEventListener('pointercancel', up, { capture: true, signal });
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#pointerDown = false;
+  }
+
+  hostUpdate(): void {
+    this.#fields.clear();
+  }
+
+  /** Binds a field that is being drawn. */
+  field(pointer: string, label: FieldLabel): Bound {
+    this.#fields.set(pointer, label);
+    return {
+      id: fieldId(pointer),
+      value: readAt(this.draft, pointer),
+      problem: this.#shown.get(pointer)?.problem,
+      change: (value) => this.change(pointer, value),
+      leave: () => this.#leave(pointer),
+    };
+  }
+
+  /** What is wrong, in the order of the fields on the screen; first what belongs to none. To be asked after they are drawn. */
+  get problems(): ShownProblem[] {
+    const general = [...this.#shown].filter(([pointer]) => !this.#fields.has(pointer));
+    return [
+      ...this.#general.map((problem) => ({ problem })),
+      ...general.map(([, { problem }]) => ({ problem })),
+      ...[...this.#fields].flatMap(([pointer, field]) => {
+        const shown = this.#shown.get(pointer);
+        return shown ? [{ problem: shown.problem, pointer, field }] : [];
+      }),
+    ];
+  }
+
+  /** A person changed a field; also for what a form sets for them. */
+  change(pointer: string, value: unknown): void {
+    writeAt(this.draft, pointer, value);
+    this.#changed.add(pointer);
+    this.#correct(pointer);
+    this.#settings.changed?.();
+    this.#host.requestUpdate();
+  }
+
+  /** Adds an entry to a list. @returns its pointer */
+  add(pointer: string, entry: unknown): string {
+    const list = [...listAt(this.draft, pointer), entry];
+    this.change(pointer, list);
+    return `${pointer}/${list.length - 1}`;
+  }
+
+  /** Takes an entry out of a list; what was said about its entries is checked anew. */
+  remove(pointer: string, index: number): void {
+    const shown = [...this.#shown.keys()].some((each) => each.startsWith(`${pointer}/`));
+    for (const each of this.#shown.keys()) if (each.startsWith(`${pointer}/`)) this.#shown.delete(each);
+    for (const each of this.#changed) if (each.startsWith(`${pointer}/`)) this.#changed.delete(each);
+    this.change(
+      pointer,
+      listAt(this.draft, pointer).filter((_, i) => i !== index),
+    );
+    if (shown) this.#show(this.#check().filter(([each]) => each.startsWith(`${pointer}/`)));
+  }
+
+  /** Puts the focus on the field at a pointer. */
+  async focus(pointer: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.getElementById(fieldId(pointer))?.focus();
+  }
+
+  /**
+   * Says all that is wrong, and leads to it. With `within`, only of the fields below these pointers (a step of a longer
+   * form).
+   * @returns whether nothing is wrong there
+   */
+  async review(within?: readonly string[]): Promise<boolean> {
+    const problems = this.#check().filter(
+      ([pointer]) => !within || within.some((each) => pointer === each || pointer.startsWith(`${each}/`)),
+    );
+    this.#shown.clear();
+    this.#general = [];
+    this.#show(problems);
+    this.#host.requestUpdate();
+    if (problems.length > 0) await this.#toSummary();
+    return problems.length === 0;
+  }
+
+  /** Sends, unless something is wrong, the page prevents it, or it was pressed just now. */
+  async submit(): Promise<void> {
+    const now = performance.now();
+    if (this.state.phase === 'sending' || now - this.#pressed < GUARD) return;
+    this.#pressed = now;
+    const checked = this.#settings.check(this.draft);
+    if (!(await this.review()) || !('value' in checked)) return;
+    const kind = this.#settings.kind();
+    const { value } = checked;
+    if (!this.#tell('submit', { kind, value }, true)) return;
+    this.#set({ phase: 'sending' });
+    const delivery = await deliver(kind, value, {
+      api: this.#settings.api() ?? '',
+      kiosk: this.#settings.kiosk(),
+    });
+    // cleared meanwhile, by a shared screen that forgets
+    if ((this.state as FormState).phase !== 'sending') return;
+    if (delivery.state === 'sent') {
+      this.#empty();
+      this.#set({ phase: 'sent', receipt: delivery.receipt });
+      this.#tell('submitted', { kind, receipt: delivery.receipt });
+    } else if (delivery.state === 'queued') {
+      this.#empty();
+      this.#set({ phase: 'queued', key: delivery.key });
+      this.#tell('queued', { kind, key: delivery.key });
+    } else {
+      const { code, errors } = delivery;
+      if (errors.length > 0) {
+        this.#set({ phase: 'editing' });
+        this.#refused(errors);
+      } else this.#set({ phase: 'failed', failure: delivery });
+      this.#tell('error', { kind, code, errors });
+      if (errors.length > 0) await this.#toSummary();
+    }
+  }
+
+  /** An empty form, as at the beginning. */
+  reset(): void {
+    this.#empty();
+    this.#set({ phase: 'editing' });
+  }
+
+  /** Says something to those who do not see the screen. */
+  announce(text: string): void {
+    this.announced = '';
+    this.#host.requestUpdate();
+    setTimeout(() => {
+      this.announced = text;
+      this.#host.requestUpdate();
+    }, 50);
+  }
+
+  #set(state: FormState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  #empty(): void {
+    this.draft = {};
+    this.#changed.clear();
+    this.#shown.clear();
+    this.#general = [];
+    this.#waiting = [];
+  }
+
+  #tell(what: 'submit' | 'submitted' | 'queued' | 'error', detail: object, cancelable = false): boolean {
+    const event = new CustomEvent(`cus-form-${what}`, { detail, bubbles: true, composed: true, cancelable });
+    return this.#host.dispatchEvent(event);
+  }
+
+  #fieldOf(pointer: string): string {
+    return this.#settings.fieldOf?.(pointer) ?? pointer;
+  }
+
+  /** What is wrong now, the first problem of each field, by field. */
+  #check(): [string, FieldProblem][] {
+    const checked = this.#settings.check(this.draft);
+    const found = new Map<string, FieldProblem>();
+    for (const problem of 'problems' in checked ? checked.problems : []) {
+      const pointer = this.#fieldOf(problem.pointer);
+      if (!found.has(pointer)) found.set(pointer, problem);
+    }
+    return [...found];
+  }
+
+  #show(problems: readonly [string, FieldProblem][]): void {
+    for (const [pointer, problem] of problems) {
+      this.#shown.set(pointer, { problem, server: false });
+      this.#clearTrap(problem);
+    }
+  }
+
+  /** The server said what is wrong: at its field until that is changed, and otherwise above all. */
+  #refused(errors: readonly FieldProblem[]): void {
+    this.#shown.clear();
+    this.#general = [];
+    for (const problem of errors) {
+      const pointer = this.#fieldOf(problem.pointer);
+      this.#clearTrap(problem);
+      if (this.#fields.has(pointer) && !this.#shown.has(pointer))
+        this.#shown.set(pointer, { problem, server: true });
+      else this.#general.push(problem);
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** The trap for robots is emptied: it may have been the browser that filled it in, and nobody can see it. */
+  #clearTrap({ code, pointer }: FieldProblem): void {
+    if (code === 'must-be-empty') writeAt(this.draft, pointer, '');
+  }
+
+  /** While something is being corrected, what is right again is no longer called wrong. */
+  #correct(changed: string): void {
+    if (this.#shown.size === 0) return;
+    const now = new Map(this.#check());
+    for (const [pointer, { server }] of this.#shown) {
+      const problem = now.get(pointer);
+      if (server ? pointer === changed : !problem) this.#shown.delete(pointer);
+      else if (problem && !server) this.#shown.set(pointer, { problem, server });
+    }
+  }
+
+  #leave(pointer: string): void {
+    if (!this.#changed.has(pointer)) return;
+    if (this.#pointerDown) this.#waiting.push(pointer);
+    else this.#reveal(pointer);
+  }
+
+  /** What is wrong with one field, said once it was changed and left. */
+  #reveal(pointer: string): void {
+    const problem = new Map(this.#check()).get(pointer);
+    if (!problem || this.state.phase !== 'editing') return;
+    this.#shown.set(pointer, { problem, server: false });
+    this.#host.requestUpdate();
+  }
+
+  async #toSummary(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.summary')?.focus();
+  }
+}

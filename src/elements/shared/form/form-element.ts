@@ -1,0 +1,328 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { formPack } from '../../../i18n/forms/form.js';
+import type { WordPack } from '../../../i18n/forms/pack.js';
+import type { Locale } from '../../../i18n/messages.js';
+import { emergencyLines, URGENT_KINDS, type Centre } from '../../../model/index.js';
+import { controlStyles } from '../../../styles/controls.js';
+import { formStyles } from '../../../styles/form.js';
+import { rootStyles } from '../../../styles/root.js';
+import { urgentStyles } from '../../../styles/urgent.js';
+import { centreWays, renderAsk } from '../ask.js';
+import { CentreController } from '../catalogue.js';
+import { CusElement } from '../element.js';
+import { renderLines } from '../emergency.js';
+import type { Language } from '../locale.js';
+import { warnOnce } from '../warn.js';
+import type { Draft } from './draft.js';
+import type { FormView } from './field.js';
+import { FormController, type Checked, type FormState } from './form-controller.js';
+import { IdleController } from './idle-controller.js';
+import { renderPrivacy } from './privacy.js';
+import { renderSummary } from './summary.js';
+import { languageWith, loadLanguageWith, type FormMessages } from './words.js';
+
+/** The words that every form has. */
+export type FormWords = FormMessages<[typeof formPack]>;
+
+/**
+ * What all forms share: words of their own, the centre and its privacy clause, the states of sending, the lines for
+ * those who cannot wait, and a shared screen that forgets. A form says what it asks (`renderFields`), what that makes
+ * (`check`) and what it says afterwards (`renderDone`).
+ */
+export abstract class CusFormElement<V> extends CusElement {
+  static override styles = [rootStyles, controlStyles, urgentStyles, formStyles];
+  /** Sections of words that this form needs. */
+  static packs: readonly WordPack[] = [formPack];
+
+  protected readonly office = new CentreController(this, () => {
+    const api = this.apiBase;
+    return this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`);
+  });
+  protected readonly form: FormController<V> = new FormController<V>(this, {
+    kind: () => this.kind,
+    check: (draft) => this.check(draft),
+    api: () => this.apiBase,
+    kiosk: () => this.kiosk,
+    fieldOf: (pointer) => this.fieldOf(pointer),
+    changed: () => this.draftChanged(),
+  });
+  protected readonly idle = new IdleController(
+    this,
+    () => this.kiosk && (Object.keys(this.form.draft).length > 0 || this.form.state.phase !== 'editing'),
+    () => this.startAnew(this.words.form.cleared),
+  );
+
+  @state() private urgentShown = false;
+
+  /** Base URL of the Okienko API. */
+  @property() api: string | undefined;
+  /** URL of the centre file; default `{api}/centre`. */
+  @property() centre: string | undefined;
+  /** Level of the heading, 1 to 4; default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  #phase: FormState['phase'] = 'editing';
+
+  /** Which submission this form makes. */
+  protected abstract get kind(): 'contact' | 'provider';
+  /** The submission that the draft makes, or what is wrong with it. */
+  protected abstract check(draft: Draft): Checked<V>;
+  /** Heading, lead, and what a person should know before. */
+  protected abstract renderIntro(): TemplateResult;
+  protected abstract renderFields(view: FormView): TemplateResult;
+  /** Shown once it is sent, or waits. */
+  protected abstract renderDone(done: Extract<FormState, { phase: 'sent' | 'queued' }>): TemplateResult;
+
+  /** The field under which a problem is shown; as a rule its own. */
+  protected fieldOf(pointer: string): string {
+    return pointer;
+  }
+
+  /** A person changed something. */
+  protected draftChanged(): void {}
+
+  protected override languageNow(locale: Locale): Language | undefined {
+    return languageWith(locale, (this.constructor as typeof CusFormElement).packs);
+  }
+
+  protected override loadLanguage(locale: Locale): Promise<Language> {
+    return loadLanguageWith(locale, (this.constructor as typeof CusFormElement).packs);
+  }
+
+  protected override get words(): FormWords {
+    return super.words as FormWords;
+  }
+
+  protected get apiBase(): string | undefined {
+    return this.settings.get('api');
+  }
+
+  protected get level(): number {
+    const level = (this.headingLevel as number | null) ?? 2;
+    if (level >= 1 && level <= 4) return Math.floor(level);
+    warnOnce(
+      `heading-level-${this.localName}`,
+      `heading-level of ${this.localName} must be 1 to 4; 2 is used.`,
+    );
+    return 2;
+  }
+
+  protected get view(): FormView {
+    return {
+      form: this.form as FormController<unknown>,
+      words: this.words,
+      count: (n, forms) => this.count(n, forms),
+      kiosk: this.kiosk,
+    };
+  }
+
+  /** An empty form; what is said of it, if anything. */
+  protected startAnew(said = ''): void {
+    this.urgentShown = false;
+    this.form.reset();
+    this.form.announce(said);
+    void this.updateComplete.then(() => this.focusHeading());
+  }
+
+  /** Puts the focus on the heading, so that reading begins there. */
+  focusHeading(): void {
+    this.shadowRoot?.querySelector<HTMLElement>('.heading')?.focus();
+  }
+
+  /** After sending, and when sending failed, reading goes on at what is said of it. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const dialog = this.shadowRoot?.querySelector('dialog');
+    const warned = this.idle.left !== undefined;
+    if (dialog && warned !== dialog.open) {
+      // closing gives the focus back to where it was
+      if (warned) dialog.showModal();
+      else dialog.close();
+    }
+    const { phase, ...rest } = this.form.state;
+    if (phase === this.#phase) return;
+    this.#phase = phase;
+    if ('failure' in rest && rest.failure.code === 'privacy-changed') this.office.refresh();
+    const at = { sent: '.done-title', queued: '.done-title', failed: '.failure' }[phase as 'sent'];
+    if (at) this.shadowRoot?.querySelector<HTMLElement>(at)?.focus();
+  }
+
+  protected override renderSheet(): TemplateResult {
+    const { state, announced } = this.form;
+    const done = state.phase === 'sent' || state.phase === 'queued';
+    return html`<div class="window" part="window">
+      ${done ? this.renderDone(state) : this.#renderOpen()}
+      <p class="visually-hidden" role="status">
+        ${state.phase === 'sending' ? this.words.form.sending : announced}
+      </p>
+      ${this.#renderIdle()}
+    </div>`;
+  }
+
+  #renderOpen(): TemplateResult {
+    const { centre, loading } = this.office;
+    const { form } = this.words;
+    const api = this.apiBase;
+    if (!api) {
+      warnOnce(`no-api-${this.localName}`, `${this.localName} has no "api": it does not know where to send.`);
+      return this.#renderClosed(form.noApi, centre);
+    }
+    if (loading)
+      return html`${this.renderIntro()}
+        <p role="status">${form.loading}</p>`;
+    if (!centre) {
+      return html`${this.#renderClosed(form.loadFailed, undefined)}
+        <p>
+          <button type="button" class="button" @click=${() => this.office.refresh()}>
+            ${this.words.common.retry}
+          </button>
+        </p>`;
+    }
+    if (!centre.privacy) {
+      warnOnce(
+        `no-privacy-${this.localName}`,
+        `${this.localName} collects nothing: the centre file has no "privacy" (controller, text, version).`,
+      );
+      return this.#renderClosed(form.closedText, centre);
+    }
+    return html`${this.renderIntro()} ${this.renderBody(centre)}`;
+  }
+
+  /** The form itself; a form in steps has its own. */
+  protected renderBody(centre: Centre): TemplateResult {
+    // the fields first: the summary tells of them in their order
+    const fields = this.renderFields(this.view);
+    return html`${this.renderUrgent()}
+      <form
+        class="form"
+        part="form"
+        novalidate
+        autocomplete=${this.kiosk ? 'off' : 'on'}
+        @submit=${this.onSubmit}
+      >
+        ${this.renderProblems()} ${this.renderClause(centre)} ${fields} ${this.renderTrap()}
+        ${this.renderFailure()} ${this.renderSend(this.words.form.send)}
+      </form>`;
+  }
+
+  protected readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.form.submit();
+  };
+
+  protected renderProblems(): TemplateResult | typeof nothing {
+    return renderSummary(this.form as FormController<unknown>, this.words.form, this.level + 1);
+  }
+
+  protected renderClause({ privacy }: Centre): TemplateResult | typeof nothing {
+    return privacy ? renderPrivacy(this.words.form, privacy, this.level + 1) : nothing;
+  }
+
+  /** A field that only robots see. */
+  protected renderTrap(): TemplateResult {
+    return html`<div class="trap" aria-hidden="true">
+      <label for="website">Website</label>
+      <input
+        id="website"
+        name="website"
+        tabindex="-1"
+        autocomplete="off"
+        .value=${String(this.form.draft['website'] ?? '')}
+        @input=${(event: Event) => this.form.change('/website', (event.target as HTMLInputElement).value)}
+      />
+    </div>`;
+  }
+
+  protected renderSend(label: string): TemplateResult {
+    const sending = this.form.state.phase === 'sending';
+    return html`<p class="send">
+      <button type="submit" class="button" part="submit" aria-disabled=${sending ? 'true' : nothing}>
+        ${sending ? this.words.form.sending : label}
+      </button>
+    </p>`;
+  }
+
+  /** Sending failed: what happened, what to do, whom to ask. */
+  protected renderFailure(): TemplateResult | typeof nothing {
+    const { state } = this.form;
+    if (state.phase !== 'failed') return nothing;
+    const { form } = this.words;
+    const { code, status = 0 } = state.failure;
+    const text =
+      code === 'privacy-changed'
+        ? form.privacyChanged
+        : code === 'offline'
+          ? form.failedOffline
+          : status === 429
+            ? form.failedMany
+            : status === 413
+              ? form.failedLarge
+              : status >= 400 && status < 500 && status !== 408
+                ? form.failedRefused
+                : form.failedText;
+    const { centre } = this.office;
+    return html`<div class="failure" part="error" role="group" aria-labelledby="failure-title" tabindex="-1">
+      <div id="failure-title" class="summary-title" role="heading" aria-level=${this.level + 1}>
+        ${form.failedTitle}
+      </div>
+      <p>${text}</p>
+      ${centre ? centreWays(this.words, centre) : nothing}
+    </div>`;
+  }
+
+  /** "I need help now": the lines, at once and without asking anything. */
+  protected renderUrgent(): TemplateResult {
+    const { form, search } = this.words;
+    const shown = this.urgentShown;
+    return html`<div class="now no-print">
+      <button
+        type="button"
+        class="button quiet"
+        part="urgent-button"
+        aria-expanded=${shown ? 'true' : 'false'}
+        @click=${() => (this.urgentShown = !shown)}
+      >
+        ${form.urgentOpen}
+      </button>
+      ${
+        shown
+          ? html`<section class="urgent" part="urgent" aria-labelledby="urgent-title">
+              <div id="urgent-title" class="urgent-title" role="heading" aria-level=${this.level + 1}>
+                ${form.urgentTitle}
+              </div>
+              <p>${form.urgentText}</p>
+              ${renderLines(
+                { words: search, locale: this.locale, kiosk: this.kiosk },
+                emergencyLines(this.office.centre, URGENT_KINDS),
+              )}
+            </section>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderClosed(text: string, centre: Centre | undefined): TemplateResult {
+    return html`<div class="note" part="note">
+        <p><strong>${this.words.form.closedTitle}</strong></p>
+        <p>${text}</p>
+      </div>
+      ${renderAsk(this.words, centre, this.level)} ${this.renderUrgent()}`;
+  }
+
+  #renderIdle(): TemplateResult | typeof nothing {
+    if (!this.kiosk) return nothing;
+    const { form } = this.words;
+    const stay = () => this.idle.stay();
+    return html`<dialog class="idle" part="idle" aria-labelledby="idle-title" @close=${stay}>
+      <div id="idle-title" class="summary-title" role="heading" aria-level="2">${form.idleTitle}</div>
+      <p>${this.count(this.idle.left ?? 0, form.idleText)}</p>
+      <p class="idle-buttons">
+        <button type="button" class="button" @click=${stay}>${form.idleStay}</button>
+        <button type="button" class="button quiet" @click=${() => this.startAnew(form.cleared)}>
+          ${form.idleClear}
+        </button>
+      </p>
+    </dialog>`;
+  }
+}

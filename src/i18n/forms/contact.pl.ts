@@ -1,0 +1,2 @@
+/** Words of `cus-contact-form`. */
+export const contact = { title: 'Napisz do nas' };

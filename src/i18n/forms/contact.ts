@@ -1,0 +1,10 @@
+import { contact } from './contact.pl.js';
+import type { WordPack } from './pack.js';
+
+/** Words of `cus-contact-form`. */
+export const contactPack: WordPack<'contact', typeof contact> = {
+  section: 'contact',
+  pl: contact,
+  load: async (locale) =>
+    (await (locale === 'uk' ? import('./contact.uk.js') : import('./contact.en.js'))).contact,
+};

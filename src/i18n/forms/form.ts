@@ -1,0 +1,9 @@
+import { form } from './form.pl.js';
+import type { WordPack } from './pack.js';
+
+/** Words that all forms share. */
+export const formPack: WordPack<'form', typeof form> = {
+  section: 'form',
+  pl: form,
+  load: async (locale) => (await (locale === 'uk' ? import('./form.uk.js') : import('./form.en.js'))).form,
+};
