@@ -121,6 +121,8 @@ export default defineConfig(({ mode }) =>
           target: 'es2022',
           sourcemap: true,
           minify: false,
+          // stdnum is built in: its modules are none that Node could load by themselves
+          license: { fileName: 'THIRD-PARTY.md' },
           lib: { entry: entries, formats: ['es'] },
           rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name].js' } },
         },

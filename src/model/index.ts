@@ -19,3 +19,4 @@ export { parseCentre } from './parse/centre.js';
 export { mailUrl, phoneUrl, safeUrl } from './url.js';
 export * from './views/index.js';
 export * from './profile/index.js';
+export * from './submissions/index.js';

@@ -1,0 +1,23 @@
+/** What people send: types of the contract, validators with codes, what forms need to know of fields. */
+export type {
+  AttributesCard,
+  Challenge,
+  ContactLeader,
+  ContactSubmission,
+  FieldProblem,
+  Portfolio,
+  PostalAddress,
+  Problem as ProblemDetails,
+  ProviderOrganization,
+  ProviderService,
+  ProviderSubmission,
+  Receipt,
+  ReplyWish,
+  ServiceReference,
+  VisibleText,
+} from './types.js';
+export { readEmail, readPostalCode, readUrl } from './address.js';
+export { contactRule, validateContact } from './contact.js';
+export { findPesel, isPesel, type Stretch } from './pesel.js';
+export { readPhone, type PhoneOptions } from './phone.js';
+export { problemsAt, textLength, type FieldProblemCode, type FieldRule, type Validated } from './read.js';
