@@ -1,3 +1,5 @@
+import type { FieldProblem, Problem } from '../model/submissions/types.js';
+
 /** What an error of the data layer can carry besides its message. */
 export interface CusErrorDetails {
   /** Status of the HTTP answer, where there was one. */
@@ -6,6 +8,12 @@ export interface CusErrorDetails {
   url?: string;
   /** The error underneath, for the webmaster's console. */
   cause?: unknown;
+  /** What the server said of a submission, where it was readable; fields of another shape are left out. */
+  problem?: Partial<Problem>;
+  /** One for each field of a submission that the server found wrong. */
+  errors?: FieldProblem[];
+  /** Milliseconds for which the server asked to wait (`Retry-After`), at most an hour. */
+  retryAfter?: number;
 }
 
 /**
@@ -19,6 +27,12 @@ export class CusError extends Error {
   declare readonly status?: number;
   /** Address that failed. */
   declare readonly url?: string;
+  /** What the server said of a submission. */
+  declare readonly problem?: Partial<Problem>;
+  /** Fields of a submission that the server found wrong. */
+  declare readonly errors?: FieldProblem[];
+  /** Milliseconds for which the server asked to wait. */
+  declare readonly retryAfter?: number;
 
   constructor(code: string, message: string, details: CusErrorDetails = {}) {
     super(message);
@@ -59,6 +73,13 @@ export type CusSizeError = CusError;
  */
 export const CusFormatError = subclass('CusFormatError');
 export type CusFormatError = CusError;
+
+/**
+ * The server did not take a submission. `code` is the type of its problem+json, for instance `invalid-submission`, or
+ * `http-status` where it said no more; also `challenge-unsupported`, `challenge-unsolved` (proof of work).
+ */
+export const CusSubmissionError = subclass('CusSubmissionError');
+export type CusSubmissionError = CusError;
 
 /** Why a source is not read when the code for it, which is loaded on use, does not come. */
 export const NO_CODE = 'was not read: a file of Okienko that it needs could not be loaded.';

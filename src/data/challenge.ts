@@ -1,0 +1,54 @@
+import type { Challenge } from '../model/submissions/types.js';
+import { CusFormatError, CusNetworkError, CusSubmissionError, failure, NO_CODE } from './errors.js';
+import { parseJson } from './json.js';
+import { request, type PostOptions } from './outbox/request.js';
+import { passes, readRefusal } from './outbox/answer.js';
+
+/** More work than this is no proof but a mistake of the server: an old phone would be busy for a minute. */
+const MOST_WORK = 5_000_000;
+
+/**
+ * Asks the server at `api` for a challenge and solves it.
+ * @returns the value of the header `Altcha`; undefined when the server wants none (it has no such address)
+ * @throws CusError, or the reason of the signal
+ */
+export async function proveWork(api: string, options: PostOptions = {}): Promise<string | undefined> {
+  const url = `${api}/challenge`;
+  const { status, body, retryAfter } = await request(url, { method: 'GET' }, options);
+  if (status < 200 || status > 299) {
+    const refusal = readRefusal(status, body, url, retryAfter);
+    if (passes(refusal)) throw refusal;
+    // None there, or not for us; the answer to the submission itself will say whether one is needed.
+    return undefined;
+  }
+  const { algorithm, challenge, salt, signature, maxnumber } = readChallenge(body, url);
+  const { solve } = await import('./challenge-solve.js').catch((cause: unknown) => {
+    throw failure(CusNetworkError, 'network', url, NO_CODE, { cause });
+  });
+  const number = await solve(salt, challenge, maxnumber, options.signal);
+  if (number === undefined) {
+    throw failure(CusSubmissionError, 'challenge-unsolved', url, `has no solution up to ${maxnumber}.`);
+  }
+  return btoa(JSON.stringify({ algorithm, challenge, number, salt, signature }));
+}
+
+function readChallenge(body: string, url: string): Challenge {
+  const { algorithm, challenge, salt, signature, maxnumber } = parseJson(body, url) as Record<
+    string,
+    unknown
+  >;
+  if (typeof challenge !== 'string' || typeof salt !== 'string' || typeof signature !== 'string') {
+    throw failure(CusFormatError, 'invalid-response', url, 'answered with JSON that is no challenge.');
+  }
+  // what goes into a header is plain ASCII
+  const plain = [challenge, salt, signature].every((text) => /^[\x20-\x7e]{0,300}$/.test(text));
+  if (algorithm !== 'SHA-256' || !plain || !(typeof maxnumber === 'number' && maxnumber <= MOST_WORK)) {
+    throw failure(
+      CusSubmissionError,
+      'challenge-unsupported',
+      url,
+      `gave a challenge other than ALTCHA version 1, SHA-256, with maxnumber up to ${MOST_WORK}.`,
+    );
+  }
+  return { algorithm, challenge, salt, signature, maxnumber };
+}
