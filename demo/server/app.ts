@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Pool, PoolClient } from 'pg';
+import { ServedCentre } from './catalogue/centre.js';
 import type { Config } from './config.js';
 import { API_HEADERS } from './headers.js';
 import type { Log } from './log.js';
 import { ProblemError, sendProblem, toProblem } from './problem.js';
+import { submissionRoutes } from './submissions/routes.js';
 
 /** A submission as it was stored. */
 export interface StoredSubmission {
@@ -53,7 +55,7 @@ export async function createApp(options: ApiOptions): Promise<FastifyInstance> {
 
   const app: FastifyInstance = fastify<Server>({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: () => randomBytes(6).toString('base64url'),
     trustProxy: trusted(config.trustProxy),
@@ -95,6 +97,9 @@ export async function createApp(options: ApiOptions): Promise<FastifyInstance> {
     maxAge: 7_200,
     strictPreflight: false,
   });
+  const centre = new ServedCentre(config.centreFile, log);
+  await centre.refresh();
+  await app.register(async (scope) => submissionRoutes(scope, options, centre));
   for (const routes of options.routes ?? []) await app.register(async (scope) => routes(scope));
   return app;
 }

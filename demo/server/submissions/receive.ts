@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import type { Receipt } from '../../../src/model/submissions/types.js';
+import type { AfterStore, StoredSubmission } from '../app.js';
+import type { ServedCentre } from '../catalogue/centre.js';
+import { transaction } from '../database/pool.js';
+import { ProblemError } from '../problem.js';
+import { spendChallenge } from './challenge.js';
+import { fingerprint } from './json.js';
+import { makeReference } from './reference.js';
+import { validate, type Kind, type Valid } from './validate.js';
+
+/** Where submissions go. */
+export interface Receiver {
+  pool: Pool;
+  centre: ServedCentre;
+  afterStore: AfterStore;
+  /** Signs challenges; undefined: no proof of work is asked for. */
+  challengeKey?: string;
+}
+
+/** A request whose form is right; nothing is known yet of its meaning. */
+export interface Incoming {
+  kind: Kind;
+  key: string;
+  body: unknown;
+  /** The header `Altcha`. */
+  proof?: string;
+}
+
+/** The answer to a stored submission. */
+export interface Answer {
+  status: number;
+  location: string;
+  receipt: Receipt;
+  /** It was given before: nothing new was stored. */
+  replayed: boolean;
+}
+
+/**
+ * Stores a submission exactly once for its key. Key, proof, submission, its deliveries and the answer are written in
+ * one transaction, and the answer goes out after its end: whatever dies when, the client may ask again with the same
+ * key and gets the same answer.
+ *
+ * @throws ProblemError
+ */
+export async function receive(receiver: Receiver, incoming: Incoming): Promise<Answer> {
+  const { kind, key, body } = incoming;
+  const print = fingerprint(kind, body);
+  return transaction(receiver.pool, async (client) => {
+    const known = await look(client, key);
+    if (known) {
+      if (known.fingerprint !== print) throw new ProblemError('idempotency-key-reused');
+      return { status: known.status, location: known.location, receipt: known.body, replayed: true };
+    }
+    // the proof before the fields: whoever did not pay learns nothing
+    if (receiver.challengeKey !== undefined)
+      await spendChallenge(client, receiver.challengeKey, incoming.proof);
+    const value = validate(kind, body);
+    if (!receiver.centre.hasPrivacy) throw new ProblemError('privacy-missing', { retryAfter: 3_600 });
+
+    const submission = await store(client, kind, value);
+    await receiver.afterStore(client, submission);
+    const { id, reference, received_at } = submission;
+    const days = receiver.centre.replyWithinDays;
+    const receipt: Receipt = {
+      id,
+      reference,
+      received_at: received_at.toISOString(),
+      ...(kind === 'contact' && days !== undefined && { reply_within_days: days }),
+    };
+    const location = `/api/submissions/${kind}/${id}`;
+    await client.query(
+      'INSERT INTO idempotency_key (key, fingerprint, status, location, body) VALUES ($1, $2, 201, $3, $4)',
+      [key, print, location, receipt],
+    );
+    return { status: 201, location, receipt, replayed: false };
+  });
+}
+
+interface Known {
+  fingerprint: string;
+  status: number;
+  location: string;
+  body: Receipt;
+}
+
+/** The stored answer of a key. Of several requests with one key that come at once, the first goes on and the others are told. */
+async function look(client: PoolClient, key: string): Promise<Known | undefined> {
+  const lock = await client.query<{ free: boolean }>(
+    'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free',
+    [key],
+  );
+  if (!lock.rows[0]?.free) throw new ProblemError('still-running', { retryAfter: 1 });
+  // a statement of its own: it must see what the last holder of the lock has written
+  const { rows } = await client.query<Known>(
+    'SELECT fingerprint, status, location, body FROM idempotency_key WHERE key = $1',
+    [key],
+  );
+  return rows[0];
+}
+
+async function store(client: PoolClient, kind: Kind, value: Valid): Promise<StoredSubmission> {
+  const { language, privacy_version } = value;
+  for (;;) {
+    const submission: StoredSubmission = {
+      id: randomUUID(),
+      reference: makeReference(),
+      kind,
+      payload: value,
+      language,
+      received_at: new Date(),
+    };
+    const { rowCount } = await client.query(
+      `INSERT INTO submission (id, reference, kind, payload, language, privacy_version, received_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (reference) DO NOTHING`,
+      [
+        submission.id,
+        submission.reference,
+        kind,
+        JSON.stringify(value),
+        language,
+        privacy_version,
+        submission.received_at,
+      ],
+    );
+    if (rowCount === 1) return submission;
+  }
+}

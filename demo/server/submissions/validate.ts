@@ -1,0 +1,32 @@
+import { validateContact, type Validated } from '../../../src/model/index.js';
+import { checkSchema } from '../contract.js';
+import { ProblemError } from '../problem.js';
+
+/** Kinds of submissions that the server takes. */
+export type Kind = 'contact' | 'provider';
+
+const SCHEMAS: Readonly<Record<Kind, string>> = {
+  contact: 'ContactSubmission',
+  provider: 'ProviderSubmission',
+};
+
+/** Checks of meaning, the same as in the forms. */
+const VALIDATORS: Readonly<Partial<Record<Kind, (body: unknown) => Validated<object>>>> = {
+  contact: validateContact,
+};
+
+/** What every valid submission has. */
+export type Valid = Record<string, unknown> & { language: 'pl' | 'uk' | 'en'; privacy_version: string };
+
+/**
+ * Checks a body: its meaning by the function that the form uses too, then what that gives against the contract.
+ *
+ * @returns what is to be stored: trimmed, without empty fields
+ * @throws ProblemError `invalid-submission` with a problem for each field
+ */
+export function validate(kind: Kind, body: unknown): Valid {
+  const checked: Validated<object> = VALIDATORS[kind]?.(body) ?? { value: body as object };
+  const errors = checked.problems ?? checkSchema(SCHEMAS[kind], checked.value);
+  if (errors.length > 0) throw new ProblemError('invalid-submission', { errors: errors.slice(0, 200) });
+  return checked.value as Valid;
+}
