@@ -31,11 +31,11 @@ export interface CardView {
  * The language of a text of the data, for an attribute `lang`: Polish letters say so where the screen speaks another
  * language, and without it a screen reader would read Polish as Ukrainian or English (WCAG 3.1.2).
  */
-export const langOf = ({ locale }: CardView, text: string): 'pl' | typeof nothing =>
+export const langOf = ({ locale }: Pick<CardView, 'locale'>, text: string): 'pl' | typeof nothing =>
   locale !== 'pl' && /[ąćęłńśźż]/i.test(text) ? 'pl' : nothing;
 
 /** A text of the data, with its language where that is another than the screen's. */
-export const said = (view: CardView, text: string | undefined): string | TemplateResult | undefined =>
+export const said = (view: Pick<CardView, 'locale'>, text: string | undefined): string | TemplateResult | undefined =>
   text && langOf(view, text) !== nothing ? html`<span lang="pl">${text}</span>` : text;
 
 /** Names of terms in one line. */

@@ -1,6 +1,7 @@
 import type { contactPack } from './contact.js';
 import type { formPack } from './form.js';
 import type { WordsOf } from './pack.js';
+import type { providerCardPack } from './provider-card.js';
 
 /** Sections of words that only the forms load; a host may override them as the others. */
-export type FormSections = WordsOf<[typeof formPack, typeof contactPack]>;
+export type FormSections = WordsOf<[typeof formPack, typeof contactPack, typeof providerCardPack]>;

@@ -1,0 +1,1 @@
+import '../elements/provider-card/provider-card.define.js';
