@@ -3,6 +3,7 @@
  * functions; importing this registers nothing (`okienko/define` does).
  */
 export { CusOkienko } from './elements/okienko/okienko.js';
+export { CusProviderCard, type CusProviderSelectDetail } from './elements/provider-card/provider-card.js';
 export { CusServiceCard, type CusServiceSelectDetail } from './elements/service-card/service-card.js';
 export { CusServiceSearch, type CusSearchDetail } from './elements/service-search/service-search.js';
 export type { Locale, MessageOverrides, Messages, PluralForms } from './i18n/messages.js';

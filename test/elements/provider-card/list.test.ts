@@ -28,7 +28,7 @@ describe('cus-provider-card: the list of partners', () => {
     await sendKeys({ type: 'przykl lodz' });
     await element.updateComplete;
     expect(names(element)).to.deep.equal(['Łódzka Fundacja Przykładowa']);
-    await waitUntil(() => one(element, 'status').textContent === '1 organizacja', 'it is announced', {
+    await waitUntil(() => one(element, 'status').textContent?.trim() === '1 organizacja', 'it is announced', {
       timeout: 3000,
     });
   });
