@@ -26,7 +26,14 @@ export function formatDate(locale: Locale, date: string | Date): string | undefi
   return text.replace(/ р\.$/, ' року');
 }
 
-/** The same with the hour, for "the copy of 3 May, 14:05". */
+/** The month of a day or month (`2026-05`) in words of the locale: "maj 2026". */
+export function formatMonth(locale: Locale, date: string): string {
+  const day = new Date(`${date.slice(0, 7)}-01T12:00`);
+  const text = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(day);
+  return text.replace(/ р\.$/, '');
+}
+
+/** A day with the hour, for "the copy of 3 May, 14:05". */
 export function formatDateTime(locale: Locale, date: Date): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }

@@ -1,6 +1,7 @@
 import { lifecycle, plainText, termName, type Service, type TermRef } from '../model/index.js';
+import { answersOf } from './answers.js';
 import { byText, entry } from './collections.js';
-import { answersOf, learn, type Meanings } from './concepts.js';
+import { learn, type Meanings } from './concepts.js';
 import { createCorrector, type Corrector } from './correct.js';
 import { createFacets, termsOfService, type Facets } from './facets.js';
 import { FIELD_WEIGHTS, LENGTH_PENALTY, allTexts } from './fields.js';

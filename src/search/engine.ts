@@ -1,8 +1,10 @@
 import { PROFILE_TERMS, serviceKey } from '../model/index.js';
 import { Checker } from '../model/parse/check.js';
+import { searchOver } from './answer.js';
 import { answerAll, joinWords, readServices, suggestible } from './build.js';
 import { createFacets } from './facets.js';
-import { atOnce, inSlices, searchOver, wordsOf } from './index.js';
+import { atOnce, inSlices } from './slices.js';
+import { wordsOf } from './thesaurus/load.js';
 
 /**
  * What reading a stored index needs of the search. Handed over and not imported there: so the bundler keeps in the

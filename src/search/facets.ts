@@ -198,30 +198,30 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, pac
         }
       });
       const counts = new Uint32Array(codes.length);
-      const kept: number[] = [];
-      const isAll = !active && found.length === offsets.length - 1;
-      // Of everything the counts are known.
-      if (isAll) for (let i = 0; i < counts.length; i++) counts[i] = starts[i + 1]! - starts[i]!;
-      // Without a filter there is nothing to look at but the codes.
-      if (!active && !isAll) {
+      const kept: number[] = active ? [] : [...found];
+      if (active) {
+        for (const doc of found) {
+          const start = offsets[doc]!;
+          const end = offsets[doc + 1]!;
+          let missing = active;
+          for (let i = start; missing && i < end; i++) {
+            if (chosen.has(borne[i])) missing &= ~(1 << keyOf[borne[i]!]!);
+          }
+          if (!missing) kept.push(doc);
+          // A service that fails one filter only still counts among the alternatives of that filter.
+          else if (missing & (missing - 1)) continue;
+          for (let i = start; i < end; i++) {
+            const code = borne[i]!;
+            if (!missing || missing === 1 << keyOf[code]!) counts[code]!++;
+          }
+        }
+      } else if (found.length === offsets.length - 1) {
+        // Of everything the counts are known.
+        for (let i = 0; i < counts.length; i++) counts[i] = starts[i + 1]! - starts[i]!;
+      } else {
         for (const doc of found) {
           const end = offsets[doc + 1]!;
           for (let i = offsets[doc]!; i < end; i++) counts[borne[i]!]!++;
-        }
-      }
-      for (const doc of active ? found : []) {
-        const start = offsets[doc]!;
-        const end = offsets[doc + 1]!;
-        let missing = active;
-        for (let i = start; missing && i < end; i++) {
-          if (chosen.has(borne[i])) missing &= ~(1 << keyOf[borne[i]!]!);
-        }
-        if (!missing) kept.push(doc);
-        // A service that fails one filter only still counts among the alternatives of that filter.
-        else if (missing & (missing - 1)) continue;
-        for (let i = start; i < end; i++) {
-          const code = borne[i]!;
-          if (!missing || missing === 1 << keyOf[code]!) counts[code]!++;
         }
       }
       const facets: Record<string, FacetCount[]> = Object.fromEntries(
@@ -234,7 +234,7 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, pac
       for (const list of Object.values(facets)) {
         list.sort((a, b) => b.count - a.count || byText(a.code, b.code));
       }
-      return { kept: active ? kept : [...found], facets: facets as Record<FacetKey, FacetCount[]> };
+      return { kept, facets: facets as Record<FacetKey, FacetCount[]> };
     },
   };
 }

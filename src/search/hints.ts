@@ -17,8 +17,7 @@ export interface Found extends Hint {
 const AGE =
   /(?<!\d)(\d{1,3})[\s-]*(?:lat(?![aeiy]ch)|letni|rok|roczn|r\.\s*ż|years?(?:[\s-]+old)?\b|рок|рік|річн|лет)\p{L}*(?!\p{L}|\s+(?:temu|ago|тому|назад))/iu;
 const HOW_LONG = /(?:\b(?:od|przez|po|za|for|since)|(?:від|протягом|после))\s+(?:\p{L}+\s+)?$/iu;
-/** dwulatek, pięciolatka */
-const TOLD_AGE = /\b(dwu|trzy|cztero|piecio|szescio|siedmio|osmio|dziewiecio|dziesiecio)lat/;
+/** Ages from two on, as in dwulatek, pięciolatka. */
 const TOLD_AGES = [
   'dwu',
   'trzy',
@@ -30,6 +29,7 @@ const TOLD_AGES = [
   'dziewiecio',
   'dziesiecio',
 ];
+const TOLD_AGE = new RegExp(`\\b(${TOLD_AGES.join('|')})lat`);
 const OLDEST = 115;
 
 /** Words of names of places that no place is known by: Gmina Łapy, Miasto Koszalin. */

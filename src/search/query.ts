@@ -34,7 +34,7 @@ const QUALIFIER_WEIGHT = 0.6;
 /** The same of a word that says about whom somebody asks. */
 export const PERSON_WEIGHT = 0.25;
 /** Quality of a word of the same root. */
-const RELATIVE = 0.6;
+export const RELATIVE = 0.6;
 /** What is added when it is made the same way too: opiekunka is nearer to opiekun than to opieka. */
 const CLOSE_RELATIVE = 0.25;
 /** Quality of a beginning where the word is complete or whole in itself. */

@@ -1,5 +1,6 @@
+import { answersOf } from './answers.js';
 import type { Index } from './build.js';
-import { answersOf, isOutside, tells, type Meaning } from './concepts.js';
+import { SAID, isOutside, tells, type Meaning } from './concepts.js';
 import { PERSON_WEIGHT, type QueryTerm } from './query.js';
 
 /** The services that answer a query. */
@@ -27,12 +28,10 @@ const SATURATION = 2.5;
 const RARITY_POWER = 0.85;
 /** A service that answers less than this share of what the best one answers is not shown. */
 const LEAST_SHARE = 0.15;
-/** What an answer by meaning is worth beside one by word: the best of both is a name that says the very word. */
-const BY_MEANING = 1;
 /** A service that answers a word less surely than so does not make the word a common one. */
 const COUNTS = 0.3;
+/** What a word tells that no service says and no phrase is sure of. */
 const UNKNOWN = 0.35;
-const SURELY = 0.8;
 /** How much an answer by word adds to one by meaning. */
 const BOTH = 0.5;
 /** What is left of a word that tells of something which no social service is. */
@@ -83,7 +82,7 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
         const doc = answers.docs[i]!;
         const meant = meaning.certainty * answers.qualities[i]!;
         // What answers by word and by meaning is surer than by one of them.
-        const value = 1 - (1 - BOTH * values[doc]!) * (1 - BY_MEANING * meant);
+        const value = 1 - (1 - BOTH * values[doc]!) * (1 - meant);
         const sure = Math.min(1, 1.4 * meant);
         const before = surest[doc]!;
         if (sure >= COUNTS && before < COUNTS) count++;
@@ -91,9 +90,9 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
         if (sure > before) surest[doc] = sure;
       }
     }
-    // What no service says and no phrase is sure of tells little; what is surely meant tells all that it can.
+    // What is surely meant tells all that it can.
     const telling = literal ? 1 : UNKNOWN + (1 - UNKNOWN) * certainty;
-    const own = certainty > SURELY && weight > PERSON_WEIGHT ? Math.max(weight, 0.9) : weight;
+    const own = certainty > SAID && weight > PERSON_WEIGHT ? Math.max(weight, 0.9) : weight;
     // That few services name somebody's mother does not make her what is asked for.
     const rarity =
       weight === PERSON_WEIGHT ? 1 : Math.log(1 + (size - count + 0.5) / (count + 0.5)) ** RARITY_POWER;

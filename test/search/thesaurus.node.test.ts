@@ -9,8 +9,9 @@ import { foldText, words } from '../../src/search/fold.js';
 import { createSearch, loadThesaurus, parseThesaurus, type Thesaurus } from '../../src/search/index.js';
 import { stem } from '../../src/search/stem.js';
 import { compile, readSource } from '../../src/search/thesaurus/compile.js';
+import * as fields from '../../src/search/thesaurus/pl/index.js';
 import { readThesaurus, type Concept } from '../../src/search/thesaurus/read.js';
-import polish, { SOURCES } from '../../src/search/thesaurus/words.pl.js';
+import polish from '../../src/search/thesaurus/words.pl.js';
 import { service } from './catalogue.js';
 
 const runs = { numRuns: process.env.VERIFY_FULL ? 5_000 : 200 };
@@ -21,7 +22,7 @@ const FOLDER = new URL('../../src/search/thesaurus/', import.meta.url);
 const written = Object.fromEntries(
   await Promise.all(
     LANGUAGES.map(async (language) => {
-      const files = readdirSync(new URL(`${language}/`, FOLDER));
+      const files = readdirSync(new URL(`${language}/`, FOLDER)).filter((file) => file !== 'index.ts');
       const modules = await Promise.all(
         files.map(
           (file) => import(new URL(`${language}/${file}`, FOLDER).href) as Promise<{ default: string }>,
@@ -38,7 +39,7 @@ const loaded = Object.fromEntries(
 const phrasesOf = ({ phrases, danger }: Concept): string[] => [...phrases, ...danger];
 const told = ({ concepts }: Thesaurus): Concept[] => concepts.filter((each) => phrasesOf(each).length);
 /** The name under which a concept of the sources is loaded. */
-const order = readSource(SOURCES.join('\n')).concepts.map(({ id }) => id);
+const order = readSource(Object.values(fields).join('\n')).concepts.map(({ id }) => id);
 const loadedId = (id: string): string => loaded.pl.concepts[order.indexOf(id)]!.id;
 
 const hintOf = (id: string): string | undefined => loaded.pl.concepts[order.indexOf(id)]?.hint;

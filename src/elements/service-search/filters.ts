@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { plural } from '../../i18n/format.js';
 import type { Locale, Messages } from '../../i18n/messages.js';
 import type { FacetCount, FacetKey, SearchResult } from '../../search/index.js';
+import { renderChip } from './chip.js';
 import { LIST_KEYS, isSet, toggled, type Choice, type ListKey } from './scope.js';
 
 /** Options of a group before "show more". */
@@ -161,17 +162,7 @@ export function renderChosen(view: FiltersView): TemplateResult | typeof nothing
     ${repeat(
       chips,
       ([name]) => name,
-      ([name, without]) =>
-        html`<li>
-          <button
-            type="button"
-            class="chip chip-chosen"
-            aria-label=${view.words.filterRemove.replace('{name}', name)}
-            @click=${() => view.change(without)}
-          >
-            ${name} <span aria-hidden="true">×</span>
-          </button>
-        </li>`,
+      ([name, without]) => renderChip(view.words, name, () => view.change(without)),
     )}
     <li>
       <button type="button" class="link-button" @click=${() => view.change({})}>

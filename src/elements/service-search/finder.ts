@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Locale, Messages } from '../../i18n/messages.js';
 import { serviceKey, type Catalogue, type Service } from '../../model/index.js';
-import type { QueryOptions, Search, SearchResult } from '../../search/index.js';
+import { loadThesaurus, type QueryOptions, type Search, type SearchResult } from '../../search/index.js';
 import { indexOf, languagesOf } from '../shared/index-cache.js';
 import { larges, type Whole } from '../shared/larges.js';
 import { warnOnce } from '../shared/warn.js';
@@ -20,6 +20,8 @@ export class Finder {
   result: SearchResult | undefined;
 
   readonly #host: ReactiveControllerHost;
+  /** The locale whose words were fetched; `#locale` is that of the index. */
+  #prepared: Locale | undefined;
   #locale: Locale | undefined;
   #thesaurus: string | undefined;
   #scopeKey = '';
@@ -28,6 +30,13 @@ export class Finder {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+  }
+
+  /** Fetches the everyday words of a language while the catalogue is still on its way. */
+  prepare(locale: Locale): void {
+    if (locale === this.#prepared) return;
+    this.#prepared = locale;
+    for (const language of languagesOf(locale)) loadThesaurus(language).catch(() => undefined);
   }
 
   /** Builds the index of a catalogue in a language unless it is there; the newest wins. */
@@ -74,9 +83,9 @@ export class Finder {
   }
 
   /** The whole of a service, or what is shown until it is there. */
-  whole(service: Service, words: Messages): Whole {
+  whole(service: Service, words: Messages): Whole & { service: Service } {
     const large = this.catalogue && larges.get(this.catalogue);
-    return large?.whole(service, words, () => this.#host.requestUpdate()) ?? { service };
+    return { service, ...large?.whole(service, words, () => this.#host.requestUpdate()) };
   }
 
   #followScope(index: Search, attributes: ScopeAttributes): void {

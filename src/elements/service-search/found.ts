@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/format.js';
 import { renderChosen, renderFilters, type FiltersView } from './filters.js';
-import { renderHints, type HintsView } from './hints.js';
+import { renderHints, type Hint } from './hints.js';
 import { countText, renderResults, type ResultsView } from './results.js';
 import { chosenCount } from './scope.js';
 import { renderSituations } from './situations.js';
@@ -15,8 +15,10 @@ export interface FoundView {
   panelOpen: boolean;
   togglePanel: (open: boolean) => void;
   missing: boolean;
-  urgent: UrgentView | undefined;
-  hints: HintsView;
+  /** False: no box for urgent needs. */
+  urgent: Pick<UrgentView, 'centre' | 'kiosk' | 'open'> | false;
+  /** A hint of the query is not meant. */
+  takeBack: (hint: Hint) => void;
   pressed: (event: Event) => void;
 }
 
@@ -45,8 +47,19 @@ function renderPanel({ filters, results, panelOpen, togglePanel }: FoundView): T
 
 /** Common situations, filters, the number found, and the results. */
 export function renderFound(view: FoundView): TemplateResult {
-  const { filters, results } = view;
-  return html`${view.urgent ? renderUrgent(view.urgent) : nothing}${renderSituations(filters, results.query)}
+  const { filters, results, urgent } = view;
+  return html`${
+      urgent
+        ? renderUrgent({
+            words: filters.words,
+            locale: filters.locale,
+            urgent: results.result.urgent,
+            level: results.level,
+            href: results.href,
+            ...urgent,
+          })
+        : nothing
+    }${renderSituations(filters, results.query)}
     <div class="columns">
       ${renderPanel(view)}
       <section class="found" @cus-service-select=${view.pressed}>
@@ -58,7 +71,8 @@ export function renderFound(view: FoundView): TemplateResult {
         <div class="count" part="count" role="heading" tabindex="-1" aria-level=${results.level}>
           ${countText(results)}
         </div>
-        ${renderHints(view.hints)} ${renderChosen(filters)} ${renderResults(results)}
+        ${renderHints(filters, results.result.hints, view.takeBack)} ${renderChosen(filters)}
+        ${renderResults(results)}
       </section>
     </div>`;
 }

@@ -73,6 +73,13 @@ function nothingFound(view: ResultsView): TemplateResult {
   </div>`;
 }
 
+/** A catalogue without services. */
+export const renderEmpty = ({ search: words }: Messages): TemplateResult =>
+  html`<div class="none" part="empty">
+    <p><strong>${words.emptyTitle}</strong></p>
+    <p>${words.emptyText}</p>
+  </div>`;
+
 /** The results as cards, with what is said above and below them. */
 export function renderResults(view: ResultsView): TemplateResult {
   const { result } = view;

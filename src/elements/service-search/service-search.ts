@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as byQuery, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { currentAnnouncements, serviceKey, type Service } from '../../model/index.js';
 import type { SearchResult, Suggestion } from '../../search/index.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -10,7 +9,6 @@ import type { CusServiceCard, CusServiceSelectDetail } from '../service-card/ser
 import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { CusElement } from '../shared/element.js';
-import { preloadWords } from '../shared/index-cache.js';
 import { NearController } from '../shared/near.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { warnOnce } from '../shared/warn.js';
@@ -18,10 +16,11 @@ import type { FiltersView } from './filters.js';
 import { Finder } from './finder.js';
 import { renderFound } from './found.js';
 import { HistoryController } from './history.js';
-import { renderSearchBox } from './search-box.js';
 import { Journey } from './journey.js';
-import { countText, renderAnnouncements, renderSkeleton } from './results.js';
+import { renderOpened } from './opened.js';
+import { countText, renderAnnouncements, renderEmpty, renderSkeleton } from './results.js';
 import { chosenCount, keyOfTerm, toggled, type Choice } from './scope.js';
+import { renderSearchBox } from './search-box.js';
 import { serviceSearchStyles } from './service-search.styles.js';
 import { Suggestions } from './suggestions.js';
 import { urgentText } from './urgent.js';
@@ -189,8 +188,7 @@ export class CusServiceSearch extends CusElement {
     super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     const { state } = this.#catalogue;
-    // fetched while the catalogue is on its way
-    if (this.#near.near && changed.size) preloadWords(this.locale);
+    if (this.#near.near) this.#finder.prepare(this.locale);
     this.#finder.follow(state.catalogue, this.locale, this.settings.get('thesaurus'));
     if (!(this.pageSize >= 1 && this.pageSize <= 100)) {
       warnOnce('page-size', `page-size must be a number from 1 to 100; ${PAGE_SIZE} is used.`);
@@ -382,7 +380,19 @@ export class CusServiceSearch extends CusElement {
             : this.#renderState()
         }
       </div>
-      ${this.#journey.opened ? this.#renderOpened(this.#journey.opened) : nothing}
+      ${
+        this.#journey.opened
+          ? renderOpened({
+              words: this.words.search,
+              ...this.#finder.whole(this.#journey.opened, this.words),
+              centre,
+              level: this.#level,
+              overrides: this.messages,
+              shareUrl: this.shareUrl,
+              back: () => this.#journey.back(),
+            })
+          : nothing
+      }
     </div>`;
   }
 
@@ -400,11 +410,11 @@ export class CusServiceSearch extends CusElement {
   }
 
   #renderFound(result: SearchResult, base: SearchResult['facets']): TemplateResult {
-    const words = this.words.search;
+    if (this.#finder.index?.size === 0) return renderEmpty(this.words);
     const { centre } = this.#centre;
     const level = this.#level + 1;
     const filters: FiltersView = {
-      words,
+      words: this.words.search,
       locale: this.locale,
       name: this.#name,
       base,
@@ -418,11 +428,6 @@ export class CusServiceSearch extends CusElement {
         void this.updateComplete.then(() => last?.nextElementSibling?.querySelector('input')?.focus());
       },
     };
-    if (this.#finder.index?.size === 0)
-      return html`<div class="none" part="empty">
-        <p><strong>${words.emptyTitle}</strong></p>
-        <p>${words.emptyText}</p>
-      </div>`;
     return renderFound({
       filters,
       results: {
@@ -444,54 +449,21 @@ export class CusServiceSearch extends CusElement {
           this.#searchAnew();
         },
       },
-      urgent: !this.#showsUrgent
-        ? undefined
-        : {
-            words,
-            locale: this.locale,
-            urgent: result.urgent,
-            centre,
-            kiosk: this.kiosk,
-            level,
-            href: (service) => this.#href(service),
-            open: (event, service) => {
-              if (!this.#select(service) || !this.#linked) event.preventDefault();
-            },
-          },
-      hints: {
-        words,
-        locale: this.locale,
-        hints: result.hints,
-        name: this.#name,
-        remove: ({ kind, code }) => {
-          this.ignored = [...this.ignored, `${kind}:${code}`];
-          this.#searchAnew();
+      urgent: this.#showsUrgent && {
+        centre,
+        kiosk: this.kiosk,
+        open: (event, service) => {
+          if (!this.#select(service) || !this.#linked) event.preventDefault();
         },
+      },
+      takeBack: ({ kind, code }) => {
+        this.ignored = [...this.ignored, `${kind}:${code}`];
+        this.#searchAnew();
       },
       panelOpen: this.panelOpen,
       togglePanel: (open) => (this.panelOpen = open),
       missing: this.#journey.missing,
       pressed: this.#pressed,
     });
-  }
-
-  #renderOpened(opened: Service): TemplateResult {
-    const { service = opened, instead } = this.#finder.whole(opened, this.words);
-    return html`<div class="opened">
-      <p class="no-print">
-        <button type="button" class="back link-button" part="back" @click=${() => this.#journey.back()}>
-          <span aria-hidden="true">←</span> ${this.words.search.back}
-        </button>
-      </p>
-      <cus-service-card
-        variant="full"
-        heading-level=${this.#level}
-        .service=${service}
-        .instead=${instead}
-        .centre=${this.#centre.centre}
-        .messages=${this.messages}
-        share-url=${ifDefined(this.shareUrl)}
-      ></cus-service-card>
-    </div>`;
   }
 }

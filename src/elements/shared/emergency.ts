@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { format } from '../../i18n/format.js';
+import { format, formatMonth } from '../../i18n/format.js';
 import type { Locale, Messages } from '../../i18n/messages.js';
 import { phoneUrl, safeUrl, type EmergencyLine } from '../../model/index.js';
 
@@ -14,10 +14,7 @@ export interface LinesView {
 /** The month or day of the check in words; the source's own page beside it. */
 function provenance({ words, locale, kiosk }: LinesView, { source, checked }: EmergencyLine): TemplateResult {
   const url = safeUrl(source);
-  const date = checked && new Date(checked.length === 7 ? `${checked}-01T12:00` : `${checked}T12:00`);
-  const month =
-    date &&
-    new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(date).replace(/ р\.$/, '');
+  const month = checked && formatMonth(locale, checked);
   const host = url && new URL(url).hostname.replace(/^www\./, '');
   return html`${
     host

@@ -1,13 +1,7 @@
 import { openFile } from '../../data/index.js';
 import type { Locale } from '../../i18n/messages.js';
 import type { Catalogue } from '../../model/index.js';
-import {
-  loadThesaurus,
-  openSearch,
-  parseThesaurus,
-  type Search,
-  type SearchLanguage,
-} from '../../search/index.js';
+import { openSearch, parseThesaurus, type Search, type SearchLanguage } from '../../search/index.js';
 import { larges } from './larges.js';
 import { warnOnce } from './warn.js';
 
@@ -17,11 +11,6 @@ export const languagesOf = (locale: Locale): readonly SearchLanguage[] =>
 
 const problem = (reason: unknown): void =>
   warnOnce('thesaurus', 'The everyday words could not be loaded; the search goes without them.', reason);
-
-/** Fetches the everyday words of a language while the catalogue is still on its way. */
-export const preloadWords = (locale: Locale): void => {
-  for (const language of languagesOf(locale)) loadThesaurus(language).catch(() => undefined);
-};
 
 /** Longest wait for a municipality's own words, in ms: nobody must wait long for a search because of them. */
 const PATIENCE = 3_000;

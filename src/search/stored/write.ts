@@ -3,7 +3,7 @@ import type { Attribute, Service, TaxonomySet } from '../../model/index.js';
 import { readServices } from '../build.js';
 import { entry } from '../collections.js';
 import { ENGINE } from '../engine.js';
-import { atOnce } from '../index.js';
+import { atOnce } from '../slices.js';
 import { family } from '../stem.js';
 import type { SearchOptions } from '../types.js';
 import { analysis } from './analysis.js';

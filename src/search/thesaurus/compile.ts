@@ -3,8 +3,10 @@
  *
  * In the source a concept begins at the margin, `id [!kind] = services; … ~ related; …`, and its phrases follow in
  * indented lines, separated by commas; `id: phrases` gives the phrases of a concept in another language. A phrase
- * after `*` tells of danger. `?id = code` gives words that say for whom, how or at what price. Phrases may repeat each other; what a shorter one already says is left out here, and
- * words are cut to their stems, which is all that the search compares: half of the bytes.
+ * after `*` tells of danger. `?id = code` gives words that say for whom, how or at what price.
+ *
+ * Phrases may repeat each other; what a shorter one already says is left out here, and words are cut to their stems,
+ * which is all that the search compares: half of the bytes.
  */
 import { entry } from '../collections.js';
 import { words } from '../fold.js';
@@ -26,13 +28,14 @@ export function readSource(text: string): Thesaurus {
   return { concepts: [...concepts.values()] };
 }
 
-/** A word as the search compares it. English plurals go first, as where English texts are read. */
-const cut = (word: string, english: boolean): string => stem(english ? singular(word) : word);
+/** A phrase as the search compares it. English plurals go first, as where English texts are read. */
+const stemsOf = (phrase: string, english: boolean): string[] =>
+  words(phrase).map(({ text }) => stem(english ? singular(text) : text));
 
 /** Phrases as stems, without those that another says with fewer words. */
 function shortest(phrases: readonly string[], others: readonly string[][], english: boolean): string[][] {
   const all = phrases
-    .map((phrase) => [...new Set(words(phrase).map(({ text }) => cut(text, english)))])
+    .map((phrase) => [...new Set(stemsOf(phrase, english))])
     .filter((stems) => stems.length)
     .sort((a, b) => a.length - b.length);
   const kept: string[][] = [];
@@ -71,10 +74,10 @@ export function compile(language: string, sources: readonly string[], polish = s
   for (const { id } of readSource(polish.join('\n')).concepts) {
     const { urgent, services, related, phrases, danger } = own.get(id) ?? newConcept(id);
     // Every word of a phrase of danger counts, also small ones.
-    const alarming = danger.map((phrase) => words(phrase).map(({ text }) => cut(text, english)));
+    const alarming = danger.map((phrase) => stemsOf(phrase, english));
     const isHint = id.startsWith('?');
     const quiet = isHint
-      ? phrases.map((phrase) => words(phrase).map(({ text }) => cut(text, english)))
+      ? phrases.map((phrase) => stemsOf(phrase, english))
       : shortest(phrases, alarming, english);
     phraseLines.push(
       [...quiet.map((stems) => stems.join(' ')), ...alarming.map((stems) => `*${stems.join(' ')}`)].join(','),
@@ -93,5 +96,5 @@ const target = (text: string): string =>
     ? text
     : words(text)
         .filter((word) => !isFunctionWord(word.text))
-        .map((word) => cut(word.text, false))
+        .map((word) => stem(word.text))
         .join(' ');

@@ -66,7 +66,8 @@ export function addPhrases(concept: Concept, text: string | undefined): void {
 
 /**
  * Reads what `compile` has written: two columns of lines, phrases and targets, one line for a concept. A concept is
- * known by its first Polish phrase that no concept before it has; the lines of other languages are in the order of the Polish ones.
+ * known by its first Polish phrase that no concept before it has; the lines of other languages are in the order of the
+ * Polish ones.
  */
 export function readThesaurus(compiled: string, polish?: Thesaurus): Thesaurus {
   const [phrases = [], targets = []] = compiled.split('\t').map((column) => column.split('\n'));

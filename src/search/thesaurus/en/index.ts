@@ -1,0 +1,20 @@
+/** English everyday words by field of life. */
+export { default as addiction } from './addiction.js';
+export { default as age } from './age.js';
+export { default as body } from './body.js';
+export { default as children } from './children.js';
+export { default as danger } from './danger.js';
+export { default as disability } from './disability.js';
+export { default as family } from './family.js';
+export { default as grief } from './grief.js';
+export { default as hints } from './hints.js';
+export { default as household } from './household.js';
+export { default as housing } from './housing.js';
+export { default as leisure } from './leisure.js';
+export { default as mind } from './mind.js';
+export { default as money } from './money.js';
+export { default as offices } from './offices.js';
+export { default as outside } from './outside.js';
+export { default as refugees } from './refugees.js';
+export { default as violence } from './violence.js';
+export { default as work } from './work.js';
