@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
+import type { AfterStore } from '../app.js';
+import type { Config } from '../config.js';
+import { freshnessMail } from '../freshness/freshness-mail.js';
+import { askLeaders, sweepTokens } from '../freshness/requests.js';
+import { freshnessRoutes } from '../freshness/routes.js';
+import type { Log } from '../log.js';
+import { createMailer } from '../mail/mailer.js';
+import { DailyChores, type Chore } from '../retention/chores.js';
+import { createEmailSender } from './email.js';
+import { configuredChannels, queueDeliveries } from './queue.js';
+import { createWebhookSender } from './webhook.js';
+import { DeliveryWorker, type WorkerOptions } from './worker.js';
+
+/** What the server does besides answering: it tells the office, asks providers and clears away. */
+export interface Office {
+  /** Queues the deliveries of a submission in its transaction. */
+  afterStore: AfterStore;
+  /** The page behind the links in freshness mails. */
+  routes: (app: FastifyInstance) => Promise<void>;
+  /** Begins to work; after the server listens. */
+  start(): void;
+  /** Takes up nothing new and waits some seconds for what is on its way; before the database closes. */
+  stop(): Promise<void>;
+}
+
+/** Puts the office together from the settings. What they lack is told once in the log and left out. */
+export function createOffice(config: Config, pool: Pool, log: Log): Office {
+  const channels = configuredChannels(config);
+  const { smtpUrl, mailFrom, mailTo, webhookUrl, webhookSecret, publicUrl } = config;
+  const clock = (): Date => new Date();
+  const senders: WorkerOptions['senders'] = {};
+  const chores: Record<string, Chore> = {};
+
+  if (smtpUrl && mailFrom) {
+    senders.email = createEmailSender(pool, {
+      mailer: createMailer({ url: smtpUrl, from: mailFrom }),
+      ...(mailTo !== undefined && { to: mailTo }),
+      ...(publicUrl !== undefined && { freshness: (id) => freshnessMail(pool, id, publicUrl, clock()) }),
+    });
+    if (publicUrl === undefined)
+      log.info('PUBLIC_URL is not set: providers are not asked whether their data hold');
+    else
+      chores['freshness'] = async (now) => {
+        const asked = await askLeaders(pool, now);
+        return asked > 0 ? { asked } : undefined;
+      };
+  }
+  if (smtpUrl && !(mailFrom && mailTo))
+    log.warn('SMTP_URL is set, but MAIL_FROM or MAIL_TO is not: the coordinator gets no e-mail');
+  if (webhookUrl)
+    senders.webhook = createWebhookSender(pool, {
+      url: webhookUrl,
+      ...(webhookSecret !== undefined && { secret: webhookSecret }),
+    });
+  chores['freshness-links'] = async (now) => {
+    const deleted = await sweepTokens(pool, now);
+    return deleted > 0 ? { deleted } : undefined;
+  };
+
+  const worker = new DeliveryWorker({ pool, log, senders });
+  const daily = new DailyChores({ log, chores });
+  return {
+    afterStore: (client, submission) => queueDeliveries(client, submission, channels),
+    routes: (app) => freshnessRoutes(app, { pool }),
+    start() {
+      worker.start();
+      daily.start();
+    },
+    async stop() {
+      await Promise.all([worker.stop(), daily.stop()]);
+    },
+  };
+}
