@@ -18,6 +18,19 @@ export type {
 } from './types.js';
 export { readEmail, readPostalCode, readUrl } from './address.js';
 export { contactRule, validateContact } from './contact.js';
+export {
+  identifiersOf,
+  isProviderKind,
+  PROVIDER_KINDS,
+  readKrs,
+  readNip,
+  readRegon,
+  readRpwdl,
+  type IdentifierRule,
+  type IdentifierType,
+  type ProviderKindGroup,
+} from './identifiers.js';
+export { providerRule, validateProvider } from './provider.js';
 export { findPesel, isPesel, type Stretch } from './pesel.js';
 export { readPhone, type PhoneOptions } from './phone.js';
 export { problemsAt, textLength, type FieldProblemCode, type FieldRule, type Validated } from './read.js';

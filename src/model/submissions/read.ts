@@ -234,21 +234,33 @@ export const needed = <T>(reader: Reader<T>): Reader<T> => ({
   read: (value, at) => reader.read(value, at) ?? at.report('required'),
 });
 
-/**
- * A list. Empty items are left out, and with `once` repeated ones too; an item's place is its place in what came.
- * An empty list is none.
- */
-export const list = <T>(item: Reader<T>, max: number, once = false): Reader<T[]> => ({
+/** How often an item may stand in a list. */
+export interface Repeats<T> {
+  /** Repeated items are left out. */
+  once?: boolean;
+  /** Two items with the same value in this field are a mistake. */
+  by?: T extends object ? keyof T & string : never;
+}
+
+/** A list. Empty items are left out; an item's place is its place in what came. An empty list is none. */
+export const list = <T>(item: Reader<T>, max: number, { once, by }: Repeats<T> = {}): Reader<T[]> => ({
   max,
   item,
   read(value, at) {
     if (value === undefined) return undefined;
     if (!Array.isArray(value)) return at.report('wrong-type');
     if (value.length > max) return at.report('too-many', { max });
-    const items = Array.from(value as unknown[], (one, index) => item.read(one, at.in(index))).filter(
-      (one) => one !== undefined,
-    );
-    const kept = once ? [...new Set(items)] : items;
+    const seen = new Set<unknown>();
+    const kept = Array.from(value as unknown[], (given, index) => {
+      const known = item.read(given, at.in(index));
+      const key: unknown = by ? (known as Record<string, unknown> | undefined)?.[by] : known;
+      if (key === undefined || !(once || by)) return known;
+      if (!seen.has(key)) {
+        seen.add(key);
+        return known;
+      }
+      return by ? at.in(index, by).report('duplicate') : undefined;
+    }).filter((known) => known !== undefined);
     return kept.length ? kept : undefined;
   },
 });
@@ -298,6 +310,16 @@ const says = (value: unknown, depth = 8): boolean => {
 /** Whether nothing is said in an object; one with a field that does not belong there says something. */
 const isBlank = (value: Json, keys: readonly string[], unsaid: readonly PropertyKey[]): boolean =>
   Object.keys(value).every((key) => keys.includes(key) && (unsaid.includes(key) || !says(value[key])));
+
+/** The same reader, with a look at what it has read as a whole. */
+export const checked = <T>(reader: Reader<T>, check: (known: T, at: Place) => void): Reader<T> => ({
+  ...reader,
+  read(value, at) {
+    const known = reader.read(value, at);
+    if (known !== undefined) check(known, at);
+    return known;
+  },
+});
 
 /** The rule of the field at a pointer, whose indexes may be any; undefined where there is none. */
 export function ruleAt(reader: Reader<unknown>, pointer: string): FieldRule | undefined {
