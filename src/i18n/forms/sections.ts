@@ -1,7 +1,10 @@
 import type { contactPack } from './contact.js';
 import type { formPack } from './form.js';
+import type { outboxPack } from './outbox.js';
 import type { WordsOf } from './pack.js';
 import type { providerCardPack } from './provider-card.js';
 
 /** Sections of words that only the forms load; a host may override them as the others. */
-export type FormSections = WordsOf<[typeof formPack, typeof contactPack, typeof providerCardPack]>;
+export type FormSections = WordsOf<
+  [typeof formPack, typeof contactPack, typeof outboxPack, typeof providerCardPack]
+>;

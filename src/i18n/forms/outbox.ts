@@ -1,0 +1,10 @@
+import { outbox } from './outbox.pl.js';
+import type { WordPack } from './pack.js';
+
+/** Words of the list of what is not delivered yet. */
+export const outboxPack: WordPack<'outbox', typeof outbox> = {
+  section: 'outbox',
+  pl: outbox,
+  load: async (locale) =>
+    (await (locale === 'uk' ? import('./outbox.uk.js') : import('./outbox.en.js'))).outbox,
+};
