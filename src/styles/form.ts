@@ -247,6 +247,37 @@ export const formStyles = css`
   .group > p {
     margin-block-start: 1em;
   }
+  .visibility {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+    margin-block-start: 0.3em;
+  }
+  .who {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--ink-soft);
+  }
+  .who input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: var(--accent);
+  }
+  .who label {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75em;
+  }
+  .who:has(:checked) {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .visible + .visible,
+  .visible + .field,
+  .field + .visible {
+    margin-block-start: 1.6em;
+  }
   .entry-head {
     display: flex;
     flex-wrap: wrap;

@@ -3,8 +3,9 @@ import type { formPack } from './form.js';
 import type { outboxPack } from './outbox.js';
 import type { WordsOf } from './pack.js';
 import type { providerCardPack } from './provider-card.js';
+import type { providerPack } from './provider.js';
 
 /** Sections of words that only the forms load; a host may override them as the others. */
 export type FormSections = WordsOf<
-  [typeof formPack, typeof contactPack, typeof outboxPack, typeof providerCardPack]
+  [typeof formPack, typeof contactPack, typeof outboxPack, typeof providerCardPack, typeof providerPack]
 >;

@@ -60,11 +60,17 @@ export function radioField(view: FormView, pointer: string, options: ChoiceOptio
   );
 }
 
+export interface SeveralOptions extends ChoiceOptions {
+  /** What is ticked, and how that changes the draft, where the list holds more than the values. */
+  values?: readonly string[];
+  toggle?: (value: string, on: boolean) => void;
+}
+
 /** Any of several answers: a list of values. */
-export function checkboxField(view: FormView, pointer: string, options: ChoiceOptions): TemplateResult {
+export function checkboxField(view: FormView, pointer: string, options: SeveralOptions): TemplateResult {
   const bound = view.form.field(pointer, options);
   const { id, problem, change, leave } = bound;
-  const values = Array.isArray(bound.value) ? (bound.value as string[]) : [];
+  const values = options.values ?? (Array.isArray(bound.value) ? (bound.value as string[]) : []);
   const set = (value: string, on: boolean) =>
     change(
       options.choices
@@ -83,7 +89,7 @@ export function checkboxField(view: FormView, pointer: string, options: ChoiceOp
         `${id}-${i}`,
         values.includes(choice.value),
         !!problem,
-        (on) => set(choice.value, on),
+        (on) => (options.toggle ?? set)(choice.value, on),
         leave,
       ),
     ),

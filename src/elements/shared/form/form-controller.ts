@@ -24,6 +24,8 @@ export interface FormSettings<V> {
   kiosk: () => boolean;
   /** The field under which a problem of the submission is shown, where it is another than its own. */
   fieldOf?: (pointer: string) => string;
+  /** Whether a field that is not on the screen stands in another part of the form, where its problem is kept for it. */
+  elsewhere?: (pointer: string) => boolean;
   /** A person changed something. */
   changed?: () => void;
 }
@@ -69,6 +71,8 @@ export class FormController<V> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #settings: FormSettings<V>;
   #fields = new Map<string, FieldLabel>();
+  /** How fields were named when they were last drawn. */
+  #known = new Map<string, FieldLabel>();
   #changed = new Set<string>();
   #shown = new Map<string, { problem: FieldProblem; server: boolean }>();
   #general: FieldProblem[] = [];
@@ -107,6 +111,7 @@ export class FormController<V> implements ReactiveController {
   /** Binds a field that is being drawn. */
   field(pointer: string, label: FieldLabel): Bound {
     this.#fields.set(pointer, label);
+    this.#known.set(pointer, label);
     return {
       id: fieldId(pointer),
       value: readAt(this.draft, pointer),
@@ -127,6 +132,17 @@ export class FormController<V> implements ReactiveController {
         return shown ? [{ problem: shown.problem, pointer, field }] : [];
       }),
     ];
+  }
+
+  /** How a field is named that was drawn before, in another part of the form. */
+  labelOf(pointer: string): FieldLabel | undefined {
+    return this.#known.get(pointer);
+  }
+
+  /** Goes on with what was typed before. */
+  resume(draft: Draft): void {
+    this.reset();
+    this.draft = draft;
   }
 
   /** A person changed a field; also for what a form sets for them. */
@@ -169,10 +185,10 @@ export class FormController<V> implements ReactiveController {
    * @returns whether nothing is wrong there
    */
   async review(within?: readonly string[]): Promise<boolean> {
-    const problems = this.#check().filter(
-      ([pointer]) => !within || within.some((each) => pointer === each || pointer.startsWith(`${each}/`)),
-    );
-    this.#shown.clear();
+    const meant = (pointer: string) =>
+      !within || within.some((each) => pointer === each || pointer.startsWith(`${each}/`));
+    const problems = this.#check().filter(([pointer]) => meant(pointer));
+    for (const pointer of this.#shown.keys()) if (meant(pointer)) this.#shown.delete(pointer);
     this.#general = [];
     this.#show(problems);
     this.#host.requestUpdate();
@@ -279,8 +295,8 @@ export class FormController<V> implements ReactiveController {
     for (const problem of errors) {
       const pointer = this.#fieldOf(problem.pointer);
       this.#clearTrap(problem);
-      if (this.#fields.has(pointer) && !this.#shown.has(pointer))
-        this.#shown.set(pointer, { problem, server: true });
+      const known = this.#fields.has(pointer) || this.#settings.elsewhere?.(pointer);
+      if (known && !this.#shown.has(pointer)) this.#shown.set(pointer, { problem, server: true });
       else this.#general.push(problem);
     }
     this.#host.requestUpdate();

@@ -12,7 +12,7 @@ export interface GroupOptions extends FieldOptions {
   /** Text of the button that adds one. */
   add?: string;
   /** A new, empty entry. */
-  make?: () => object;
+  make?: () => unknown;
   /** Fewest and most entries. */
   min?: number;
   max?: number;

@@ -5,7 +5,7 @@ import { listedText } from './problem-text.js';
 
 /** All that is wrong, above the form: takes the focus, and each entry leads to its field. Drawn after the fields. */
 export function renderSummary(
-  form: FormController<unknown>,
+  form: Pick<FormController<unknown>, 'problems' | 'focus'>,
   words: FormWords['form'],
   level = 3,
 ): TemplateResult | typeof nothing {
