@@ -91,6 +91,7 @@ export default defineConfig([
   },
   layer('model', ['search', 'match', 'data', 'elements', 'i18n', 'styles']),
   layer('search', ['match', 'data', 'elements', 'i18n', 'styles']),
+  layer('match', ['search', 'data', 'elements', 'i18n', 'styles']),
   layer('data', ['search', 'match', 'elements', 'i18n', 'styles']),
   {
     files: ['src/i18n/**/*.ts', 'src/styles/**/*.ts'],

@@ -65,7 +65,7 @@ const entries = {
   define: 'src/define.ts',
   cli: 'src/cli/main.ts',
   'search/stored': 'src/search/stored/index.ts',
-  ...Object.fromEntries(['model', 'data', 'search'].map((name) => [name, `src/${name}/index.ts`])),
+  ...Object.fromEntries(['model', 'data', 'search', 'match'].map((name) => [name, `src/${name}/index.ts`])),
   ...Object.fromEntries(
     readdirSync(new URL('./src/define', import.meta.url)).map((file) => [
       `define/${file.replace(/\.ts$/, '')}`,

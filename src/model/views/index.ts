@@ -52,3 +52,5 @@ export {
   type PersonRef,
   type PhoneRef,
 } from './contacts.js';
+export { statedAges, type StatedAges } from './ages.js';
+export { statedConditions, type StatedConditions, type StatedResidence } from './stated.js';
