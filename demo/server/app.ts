@@ -1,10 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import cors from '@fastify/cors';
-import fastify, { LogController, type FastifyInstance } from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Pool, PoolClient } from 'pg';
 import { ServedCentre } from './catalogue/centre.js';
+import { catalogueRoutes } from './catalogue/routes.js';
 import type { Config } from './config.js';
+import { checkAnswer } from './contract.js';
 import { API_HEADERS } from './headers.js';
 import type { Log } from './log.js';
 import { ProblemError, sendProblem, toProblem } from './problem.js';
@@ -86,6 +93,7 @@ export async function createApp(options: ApiOptions): Promise<FastifyInstance> {
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     request.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
   });
+  if (config.checkAnswers) app.addHook('onSend', checkContract);
   app.setErrorHandler((error, request, reply) => sendProblem(reply, toProblem(error, request)));
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, new ProblemError('not-found')));
 
@@ -99,6 +107,7 @@ export async function createApp(options: ApiOptions): Promise<FastifyInstance> {
   });
   const centre = new ServedCentre(config.centreFile, log);
   await centre.refresh();
+  await app.register(async (scope) => catalogueRoutes(scope, options, centre));
   await app.register(async (scope) => submissionRoutes(scope, options, centre));
   for (const routes of options.routes ?? []) await app.register(async (scope) => routes(scope));
   return app;
@@ -110,4 +119,22 @@ function trusted(
 ): false | string[] | ((address: string, hop: number) => boolean) {
   if (typeof proxies !== 'number') return proxies;
   return proxies === 0 ? false : (_address, hop) => hop < proxies;
+}
+
+/** In development and in tests: an answer that the contract does not know is our mistake, and loud. */
+async function checkContract(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+): Promise<unknown> {
+  const route = /^\/api(?=\/|$)(.*)$/.exec(request.routeOptions.url ?? '')?.[1];
+  const isRead = payload === null || typeof payload === 'string';
+  if (route === undefined || !isRead || ['HEAD', 'OPTIONS'].includes(request.method)) return payload;
+  const [type = ''] = String(reply.getHeader('content-type') ?? '').split(';');
+  const body: unknown = payload === null || payload === '' ? undefined : JSON.parse(payload);
+  const pattern = route.replace(/:(\w+)/g, '{$1}') || '/';
+  const mistake = checkAnswer(pattern, request.method, reply.statusCode, type, body);
+  if (mistake === undefined) return payload;
+  request.log.error({ mistake }, 'this answer breaks the contract');
+  throw new Error(mistake);
 }

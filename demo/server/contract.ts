@@ -49,7 +49,11 @@ export function checkAnswer(
   type: string,
   body: unknown,
 ): string | undefined {
-  const operation = contract.paths[route]?.[method.toLowerCase()];
+  const operations = contract.paths[route];
+  if (!operations) return undefined; // a page of ours, no part of the contract
+  if (status === 405)
+    return operations[method.toLowerCase()] ? `${method} ${route} is of the contract.` : undefined;
+  const operation = operations[method.toLowerCase()];
   if (!operation) return `The contract has no ${method} ${route}.`;
   const where = ['paths', route, method.toLowerCase(), 'responses', String(status)];
   let answer = operation.responses?.[String(status)];

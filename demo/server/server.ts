@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { createApp, type AfterStore } from './app.js';
+import { importCatalogue } from './catalogue/import.js';
 import type { Config } from './config.js';
 import { openDatabase, type Database } from './database/database.js';
 import type { Log } from './log.js';
@@ -29,6 +30,7 @@ export async function startServer(config: Config, site: string, log: Log): Promi
   const database = await openDatabase(config, log);
   try {
     const { pool } = database;
+    await importCatalogue(pool, config.catalogueDir, log);
     const afterStore: AfterStore = async () => undefined; // deliveries
     const app = await createApp({ config, pool, log, afterStore, routes: [], pages: createPages(site) });
     await app.listen({ port: config.port, host: config.host });

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyInstance } from 'fastify';
+import type { ApiOptions } from '../app.js';
+import { CONTRACT_TEXT } from '../contract.js';
+import { ProblemError } from '../problem.js';
+import { only } from '../routing.js';
+import { chooseCoding, matchesTag } from '../static-files.js';
+import type { ServedCentre } from './centre.js';
+import { flag, readOne, readPage, type Parameters, type Stored, type Table } from './query.js';
+
+type Doc = Record<string, unknown>;
+
+/** Where HSDS says what it is that we give. */
+const PROFILE = 'https://docs.openreferral.org/en/3.0/hsds/';
+
+const LISTS: readonly (readonly [path: string, table: Table])[] = [
+  ['services', 'service'],
+  ['organizations', 'organization'],
+  ['taxonomies', 'taxonomy'],
+  ['taxonomy_terms', 'taxonomy_term'],
+];
+
+/** The catalogue for reading, as the API of HSDS describes it, the centre, and the state of the server. */
+export async function catalogueRoutes(
+  app: FastifyInstance,
+  { pool, config }: ApiOptions,
+  centre: ServedCentre,
+): Promise<void> {
+  app.addHook('onSend', async (request, reply, payload: unknown) => {
+    if (reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+    const coding = payload.length > 1_024 ? chooseCoding(request.headers['accept-encoding']) : 'identity';
+    const hash = createHash('sha256').update(payload).digest('base64url').slice(0, 22);
+    const etag = `"${hash}-${coding}"`;
+    void reply.headers({ etag, vary: 'Accept-Encoding' });
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache');
+    if (matchesTag(request.headers['if-none-match'], etag)) {
+      void reply.code(304).removeHeader('content-type').removeHeader('content-length');
+      return null;
+    }
+    if (coding === 'identity') return payload;
+    const packed = coding === 'br' ? await brotli(payload, QUICK) : await zip(payload);
+    void reply.header('content-encoding', coding).header('content-length', packed.length);
+    return packed;
+  });
+
+  type Handler = (parameters: Parameters, id: string, origin: string) => Promise<unknown>;
+  const get = (url: string, handler: Handler): void => {
+    app.get<{ Querystring: Parameters; Params: { id?: string } }>(url, async (request, reply) => {
+      const { query, params, protocol, host } = request;
+      const answer = await handler(query, params.id ?? '', `${protocol}://${host}`);
+      return reply
+        .type('application/json')
+        .send(typeof answer === 'string' ? answer : JSON.stringify(answer));
+    });
+    only(app, url, ['GET']);
+  };
+
+  get('/api', async (_parameters, _id, origin) => ({
+    version: '3.0',
+    profile: PROFILE,
+    openapi_url: `${config.publicUrl ?? origin}/api/openapi.json`,
+  }));
+  get('/api/openapi.json', async () => CONTRACT_TEXT);
+  get('/api/centre', async () => {
+    await centre.refresh();
+    if (centre.text === '') throw new ProblemError('not-found');
+    return centre.text;
+  });
+  for (const [path, table] of LISTS) {
+    get(`/api/${path}`, async (parameters) => {
+      const shape = flag(parameters, 'minimal')
+        ? minimal
+        : table === 'service' && !flag(parameters, 'full')
+          ? plain
+          : whole;
+      const page = await readPage(pool, table, parameters);
+      return { ...page, contents: page.contents.map((stored) => shape(stored, table)) };
+    });
+    get(`/api/${path}/:id`, async (_parameters, id) => whole(await readOne(pool, table, id), table));
+  }
+
+  app.get('/api/health', async (_request, reply) => {
+    void reply.header('cache-control', 'no-store');
+    await pool.query('SELECT 1');
+    return { status: 'ok', database: 'ok' };
+  });
+  only(app, '/api/health', ['GET']);
+}
+
+/** The whole record. Services tell when they were changed (`last_modified` of HSDS). */
+function whole({ doc, modified_at }: Stored, table: Table): Doc {
+  return table === 'service'
+    ? { ...doc, last_modified: doc['last_modified'] ?? modified_at.toISOString() }
+    : doc;
+}
+
+/** What a service has one of: fields, organisation and programme, no lists. */
+function plain(stored: Stored, table: Table): Doc {
+  const one = ([, value]: [string, unknown]): boolean => !Array.isArray(value);
+  return Object.fromEntries(
+    Object.entries(whole(stored, table))
+      .filter(one)
+      .map(([name, value]) => [
+        name,
+        isDoc(value) ? Object.fromEntries(Object.entries(value).filter(one)) : value,
+      ]),
+  );
+}
+
+/** Enough to see what changed. */
+function minimal({ doc, modified_at }: Stored): Doc {
+  const { id, name, status } = doc;
+  return { id, name, ...(status !== undefined && { status }), last_modified: modified_at.toISOString() };
+}
+
+const isDoc = (value: unknown): value is Doc => typeof value === 'object' && value !== null;
+
+const zip = promisify(gzip);
+const brotli = promisify(brotliCompress);
+/** Catalogue pages are packed for each answer: speed before size. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
