@@ -28,7 +28,7 @@ export interface Config {
   webhookUrl?: string;
   /** `WEBHOOK_SECRET`: signs what the webhook is told. */
   webhookSecret?: string;
-  /** `PUBLIC_URL`: origin of the links in mails, without a slash at the end. Default: where it listens. */
+  /** `PUBLIC_URL`: origin of the links in mails, without a slash at the end. Without it providers are not asked whether their data hold. */
   publicUrl?: string;
   /**
    * `RATE_LIMIT`: submissions a minute from one network address; 0 is off. Default 60: a library or a school

@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { createApp, type AfterStore } from './app.js';
+import { createApp } from './app.js';
 import { importCatalogue } from './catalogue/import.js';
 import type { Config } from './config.js';
 import { openDatabase, type Database } from './database/database.js';
+import { createOffice } from './deliveries/office.js';
 import type { Log } from './log.js';
 import { createPages } from './pages.js';
+import { DailyChores } from './retention/chores.js';
+import { sweepKeys } from './submissions/sweep.js';
 
 /** Milliseconds that a stopping server waits for answers under way. */
 const GRACE = 5_000;
@@ -31,13 +34,23 @@ export async function startServer(config: Config, site: string, log: Log): Promi
   try {
     const { pool } = database;
     await importCatalogue(pool, config.catalogueDir, log);
-    const afterStore: AfterStore = async () => undefined; // deliveries
-    const app = await createApp({ config, pool, log, afterStore, routes: [], pages: createPages(site) });
+    const office = createOffice(config, pool, log);
+    const { afterStore, routes } = office;
+    const app = await createApp({
+      config,
+      pool,
+      log,
+      afterStore,
+      routes: [routes],
+      pages: createPages(site),
+    });
+    const chores = new DailyChores({ log, chores: { keys: async (now) => sweepKeys(pool, now) } });
     await app.listen({ port: config.port, host: config.host });
+    office.start();
+    chores.start();
     const stop = async (): Promise<void> => {
-      const closed = app.close();
       const late = setTimeout(() => app.server.closeAllConnections(), GRACE);
-      await closed;
+      await Promise.all([app.close(), office.stop(), chores.stop()]);
       clearTimeout(late);
       await database.close();
     };

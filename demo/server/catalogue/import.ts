@@ -9,6 +9,8 @@ import {
   type Catalogue,
   type Organization,
   type Service,
+  type Taxonomy,
+  type TaxonomySet,
 } from '../../../src/model/index.js';
 import { foldText } from '../../../src/search/fold.js';
 import { transaction } from '../database/pool.js';
@@ -47,12 +49,7 @@ export async function importCatalogue(pool: Pool, folder: string, log: Log): Pro
     const filters = ['term_ids text[]', 'taxonomy_ids text[]'];
     await put(client, 'service', ['organization_id text', ...filters], catalogue.services.map(serviceRow));
     await put(client, 'organization', filters, catalogue.organizations.map(organizationRow));
-    await put(
-      client,
-      'taxonomy',
-      [],
-      catalogue.taxonomies.map(({ terms: _terms, ...taxonomy }) => row(taxonomy, [])),
-    );
+    await put(client, 'taxonomy', [], catalogue.taxonomies.map(taxonomyRow));
     await put(
       client,
       'taxonomy_term',
@@ -127,6 +124,13 @@ function serviceRow(service: Service): Row {
 function organizationRow(organization: Organization): Row {
   const { names, ...ids } = ofTerms(organization.attributes);
   return { ...row(organization, [organization.alternate_name, ...names]), ...ids };
+}
+
+/** A taxonomy without its terms, which have a table of their own. */
+function taxonomyRow(taxonomy: TaxonomySet): Row {
+  const doc: Partial<TaxonomySet> & Taxonomy = { ...taxonomy };
+  delete doc.terms;
+  return row(doc, []);
 }
 
 /** Writes the rows of one table; `columns` are those besides the ones that all four tables have. */

@@ -1,4 +1,4 @@
-import { validateContact, type Validated } from '../../../src/model/index.js';
+import { validateContact, validateProvider, type Validated } from '../../../src/model/index.js';
 import { checkSchema } from '../contract.js';
 import { ProblemError } from '../problem.js';
 
@@ -11,8 +11,9 @@ const SCHEMAS: Readonly<Record<Kind, string>> = {
 };
 
 /** Checks of meaning, the same as in the forms. */
-const VALIDATORS: Readonly<Partial<Record<Kind, (body: unknown) => Validated<object>>>> = {
+const VALIDATORS: Readonly<Record<Kind, (body: unknown) => Validated<object>>> = {
   contact: validateContact,
+  provider: validateProvider,
 };
 
 /** What every valid submission has. */
@@ -25,7 +26,7 @@ export type Valid = Record<string, unknown> & { language: 'pl' | 'uk' | 'en'; pr
  * @throws ProblemError `invalid-submission` with a problem for each field
  */
 export function validate(kind: Kind, body: unknown): Valid {
-  const checked: Validated<object> = VALIDATORS[kind]?.(body) ?? { value: body as object };
+  const checked: Validated<object> = VALIDATORS[kind](body);
   const errors = checked.problems ?? checkSchema(SCHEMAS[kind], checked.value);
   if (errors.length > 0) throw new ProblemError('invalid-submission', { errors: errors.slice(0, 200) });
   return checked.value as Valid;
