@@ -1,7 +1,6 @@
 import {
   conditions,
   deliveries,
-  isFree,
   fees,
   lifecycle,
   places,
@@ -21,77 +20,105 @@ import {
   type TermRef,
 } from '../model/index.js';
 
-/** What a match reads of a service, by the views of the model: all that does not depend on the person. */
+/** Where a service is for, as it says itself. */
+export interface Area {
+  /** Names of its service areas. */
+  names: readonly string[];
+  /** Cities of its places, where it names no area. */
+  cities: readonly string[];
+  /** Residents whom its words name. */
+  residence: StatedConditions['residence'];
+}
+
+/**
+ * What a match reads of a service, by the views of the model: all that does not depend on the person. Services that
+ * say the same share lists and areas, so that these are judged once in a match.
+ */
 export interface Facts {
   /** Its lifecycle where no date is in it; otherwise it is asked with the day. */
-  lifecycle?: Lifecycle;
-  text?: string | undefined;
-  min?: number | undefined;
-  max?: number | undefined;
-  ages: StatedAges[];
+  lifecycle: Lifecycle | undefined;
+  text: string | undefined;
+  min: number | undefined;
+  max: number | undefined;
+  ages: readonly StatedAges[];
   stated: StatedConditions;
-  areas: string[];
-  /** Cities of its places, where it names no area. */
-  cities: string[];
-  recipients: TermRef[];
-  situations: TermRef[];
-  delivery: TermRef[];
+  area: Area;
+  recipients: readonly TermRef[];
+  situations: readonly TermRef[];
+  delivery: readonly TermRef[];
+  /** What it costs and how one qualifies: read only for those who ask. */
+  price?: Fees['free'];
+  mode?: Qualification;
 }
 
 const known = new WeakMap<Service, Facts>();
 const NEVER = new Date(NaN);
+const NO_AGES: readonly StatedAges[] = [];
 
-/** The facts of a service, read once. A service that is changed in place is another object or stays as it was. */
+/** Lists that several services share; forgotten when there are many. */
+const shared = new Map<string, unknown>();
+const MOST_SHARED = 20_000;
+
+/** The first list with this key. */
+function share<T>(key: string, list: T): T {
+  const found = shared.get(key);
+  if (found !== undefined) return found as T;
+  if (shared.size >= MOST_SHARED) shared.clear();
+  shared.set(key, list);
+  return list;
+}
+
+const terms = (list: TermRef[]): readonly TermRef[] => {
+  let key = '';
+  for (const { code, basis = '' } of list) key += `${code}\n${basis}\n`;
+  return share(`terms\n${key}`, list);
+};
+
+function areaOf(service: Service, residence: Area['residence']): Area {
+  const names = serviceAreas(service);
+  const cities = names.length ? [] : places(service).flatMap(({ city }) => city ?? []);
+  return share(`area\n${JSON.stringify([names, cities, residence])}`, { names, cities, residence });
+}
+
+/** The facts of a service, read once: who changes a service makes a new object of it. */
 export function factsOf(service: Service): Facts {
   let facts = known.get(service);
   if (!facts) {
     const { text, minimumAge, maximumAge } = conditions(service);
-    const areas = serviceAreas(service);
     const isDated =
       !!service.schedules?.length ||
-      !!service.attributes?.some((attribute) => attribute?.link_type === 'planned');
+      (Array.isArray(service.attributes) &&
+        service.attributes.some((attribute) => attribute?.link_type === 'planned'));
+    const ages = statedAges(service);
+    const stated = statedConditions(service);
     facts = {
-      ...(!isDated && { lifecycle: lifecycle(service, NEVER) }),
+      lifecycle: isDated ? undefined : lifecycle(service, NEVER),
       text,
       min: minimumAge,
       max: maximumAge,
-      ages: statedAges(service),
-      stated: statedConditions(service),
-      areas,
-      cities: areas.length ? [] : places(service).flatMap(({ city }) => city ?? []),
-      recipients: recipients(service),
-      situations: situations(service),
-      delivery: deliveries(service),
+      ages: ages.length ? ages : NO_AGES,
+      stated,
+      area: areaOf(service, stated.residence),
+      recipients: terms(recipients(service)),
+      situations: terms(situations(service)),
+      delivery: terms(deliveries(service)),
     };
     known.set(service, facts);
   }
   return facts;
 }
 
-const freeOf = new WeakMap<Service, Fees['free']>();
+/** What it costs. */
+export const priceOf = (service: Service, facts: Facts): Fees['free'] => (facts.price ??= fees(service).free);
 
-/** What it costs; read only for those who ask. */
-export function priceOf(service: Service): Fees['free'] {
-  let free = freeOf.get(service);
-  if (!free) {
-    free = isFree(service) ? 'free' : fees(service).free;
-    freeOf.set(service, free);
-  }
-  return free;
-}
-
-const modes = new WeakMap<Service, Qualification>();
-
-/** How one qualifies; read only for services that may suit. */
-export function qualificationOf(service: Service): Qualification {
-  let mode = modes.get(service);
-  if (!mode) modes.set(service, (mode = qualification(service)));
-  return mode;
-}
+/** How one qualifies. */
+export const qualificationOf = (service: Service, facts: Facts): Qualification =>
+  (facts.mode ??= qualification(service));
 
 /** The last day of its last term (ISO), where every term has one. */
 export function endOf(service: Service): string | undefined {
-  const terms = timetable(service);
-  const ends = terms.map(({ validTo }) => validTo ?? '').sort();
+  const ends = timetable(service)
+    .map(({ validTo }) => validTo ?? '')
+    .sort();
   return ends[0] ? ends.at(-1) : undefined;
 }

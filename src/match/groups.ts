@@ -2,6 +2,7 @@ import type { TermRef } from '../model/index.js';
 import { BESIDE, EVERYBODY, HELPERS, type Band } from './terms.js';
 import { because } from './reasons.js';
 import type { Person } from './person.js';
+import { remembered } from './remembered.js';
 import type { Reason } from './types.js';
 
 /** Whether the person is of a group. */
@@ -74,16 +75,10 @@ export interface GroupsJudged {
   worth: number;
 }
 
-/** Judges groups; asks for each code once. */
+/** Judges groups, each list once; `isNeeded`: whether the service helps in a situation that was told. */
 export function groupsJudge(person: Person): (terms: readonly TermRef[], isNeeded: boolean) => GroupsJudged {
-  const known = new Map<string, Membership>();
-  const memberOf = (code: string): Membership => {
-    let found = known.get(code);
-    if (!found) known.set(code, (found = membership(code, person)));
-    return found;
-  };
-  /** @param isNeeded whether the service helps in a situation that was told */
-  return (terms, isNeeded) => {
+  const memberOf = remembered((code: string) => membership(code, person));
+  const judge = (terms: readonly TermRef[], isNeeded: boolean): GroupsJudged => {
     const field = 'attributes.audience';
     if (!terms.length) return { reason: because('recipients-unknown', field), worth: 0.2 };
     let best: Membership = 'other';
@@ -119,4 +114,7 @@ export function groupsJudge(person: Person): (terms: readonly TermRef[], isNeede
     }
     return { reason: because('recipients-other', field, { terms: all }), worth: 0 };
   };
+  const needed = remembered((terms: readonly TermRef[]) => judge(terms, true));
+  const others = remembered((terms: readonly TermRef[]) => judge(terms, false));
+  return (terms, isNeeded) => (isNeeded ? needed : others)(terms);
 }

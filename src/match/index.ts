@@ -14,7 +14,7 @@
  * What has not been told never bars, so that telling a place or an age can only take away. Wishes (manner) and how
  * well situations and groups agree make the score, which orders services of one verdict.
  */
-export { matchServices, openQuestions } from './match.js';
+export { matchServices, openQuestions, readServices } from './match.js';
 export { readCriteria, type ReadCriteria } from './criteria.js';
 export { REASON_CODES } from './reasons.js';
 export type {

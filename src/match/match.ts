@@ -8,15 +8,44 @@ import type { Criteria, Match, MatchOptions, Subject } from './types.js';
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-function* areasOf(services: readonly Service[]): Generator<string> {
-  const seen = new Set<string>();
-  for (const service of services) {
-    for (const area of factsOf(service).areas) {
-      if (seen.has(area)) continue;
-      seen.add(area);
-      yield area;
-    }
+/** The names of all areas that services serve. */
+function areasOf(services: readonly Service[]): Set<string> {
+  const areas = new Set(services.map((service) => factsOf(service).area));
+  return new Set([...areas].flatMap(({ names }) => names));
+}
+
+/** A list of services as it was when it was put in order. */
+interface Ordered {
+  given: readonly unknown[];
+  services: Service[];
+}
+
+const ordered = new WeakMap<readonly unknown[], Ordered>();
+
+/** The services of a list by name; a list is put in order once, as long as the same services stand in it. */
+function inOrder(list: readonly unknown[]): Service[] {
+  const last = ordered.get(list);
+  if (last?.given.length === list.length && last.given.every((service, i) => service === list[i])) {
+    return last.services;
   }
+  const services = list
+    .filter(isService)
+    .sort((one, other) => byText(one.name, other.name) || byText(one.id, other.id));
+  ordered.set(list, { given: [...list], services });
+  return services;
+}
+
+/** The best first; what is worth the same stays in its order. */
+function sorted(matches: readonly Match[]): Match[] {
+  // Few scores are different: only these are sorted.
+  const equal = new Map<number, Match[]>();
+  for (const match of matches) {
+    const key = rankOf(match.verdict) * 2 - match.score;
+    const others = equal.get(key);
+    if (others) others.push(match);
+    else equal.set(key, [match]);
+  }
+  return [...equal.keys()].sort((one, other) => one - other).flatMap((key) => equal.get(key)!);
 }
 
 /**
@@ -33,18 +62,22 @@ export function matchServices(
   criteria: Criteria,
   options: MatchOptions = {},
 ): Match[] {
-  const all = Array.isArray(services) ? (services as readonly unknown[]).filter(isService) : [];
+  const all = Array.isArray(services) ? inOrder(services) : [];
   const read = readCriteria(criteria, options, all);
   const judge = createJudge(personOf(read.criteria, options, areasOf(all)), options);
-  return all
-    .map(judge)
-    .sort(
-      (one, other) =>
-        rankOf(one.verdict) - rankOf(other.verdict) ||
-        other.score - one.score ||
-        byText(one.service.name, other.service.name) ||
-        byText(one.service.id, other.service.id),
-    );
+  return sorted(all.map(judge));
+}
+
+/**
+ * Reads services ahead in small steps, so that the first match of a large catalogue does not hold up a page: run it
+ * to its end with pauses between the steps. Without it the first match reads them all at once.
+ */
+export function* readServices(services: readonly Service[], step = 250): Generator<void, void, void> {
+  const all = inOrder(services);
+  for (let i = 0; i < all.length; i++) {
+    if (i % step === 0) yield;
+    factsOf(all[i]!);
+  }
 }
 
 /**

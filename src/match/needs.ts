@@ -1,3 +1,4 @@
+import type { TermRef } from '../model/index.js';
 import type { Facts } from './facts.js';
 import type { Person } from './person.js';
 import { because } from './reasons.js';
@@ -15,7 +16,7 @@ export interface NeedsJudged {
 const BY_EDITOR = 0.9;
 
 /** The situations a person needs help in, against those a service helps in. */
-export function judgeNeeds({ situations }: Facts, { needs, answers, near }: Person): NeedsJudged {
+export function judgeNeeds(situations: readonly TermRef[], { needs, answers, near }: Person): NeedsJudged {
   const field = 'attributes.life_situation';
   if (!needs) return { worth: 0.5, isNeeded: false };
   if (!situations.length) {
@@ -50,7 +51,7 @@ export function judgeNeeds({ situations }: Facts, { needs, answers, near }: Pers
 
 /** The share of the wished manners that a service has, and the reason. */
 export function judgeWish(
-  { delivery }: Facts,
+  delivery: readonly TermRef[],
   { wishes, wished }: Person,
 ): { reason?: Reason; worth: number } {
   if (!wished) return { worth: 0 };
@@ -66,6 +67,10 @@ export function judgeWish(
     ? { reason: because('delivery-wanted', 'attributes.delivery', { terms }), worth: met.size / wished }
     : { worth: 0 };
 }
+
+/** Whether the words of a service state nothing of this kind, as most. */
+export const isNothing = ({ situations, certificate, income, sex }: Facts['stated']): boolean =>
+  !situations.length && !certificate && !income && !sex;
 
 /**
  * Conditions that the words of a service state beside age and place. People of a situation that was not told are to

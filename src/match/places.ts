@@ -44,13 +44,23 @@ function read(name: string): PlaceName {
   return { kind: text.split(' ').length > 4 ? 'long' : 'any', bare: text };
 }
 
+const names = new Map<string, readonly PlaceName[]>();
+const MOST_NAMES = 5_000;
+
 /** The places that one name gives: "Gmina Łapy, Gmina Suraż". */
-export const placeNames = (name: string): PlaceName[] =>
-  name
-    .slice(0, 500)
-    .split(/[,;/]| oraz /)
-    .map(read)
-    .filter(({ bare }) => bare);
+export function placeNames(name: string): readonly PlaceName[] {
+  let found = names.get(name);
+  if (!found) {
+    if (names.size >= MOST_NAMES) names.clear();
+    found = name
+      .slice(0, 500)
+      .split(/[,;/]| oraz /)
+      .map(read)
+      .filter(({ bare }) => bare);
+    names.set(name, found);
+  }
+  return found;
+}
 
 /** Whether the name is that of a municipality. */
 export const isMunicipal = ({ kind }: PlaceName): boolean =>

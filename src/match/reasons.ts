@@ -63,24 +63,28 @@ export const REASON_CODES = Object.keys(CODES) as readonly ReasonCode[];
 /** By how much a reason lowers the score: a factor, 1 for nothing. */
 export const factorOf = (code: ReasonCode): number => CODES[code][2] ?? 1;
 
-/** A reason with what belongs to its code. */
+/** A reason with what belongs to its code. It is frozen: services may share it. */
 export function because(
   code: ReasonCode,
   field: string,
   more?: Omit<Reason, 'code' | 'about' | 'verdict' | 'field'>,
 ): Reason {
   const [about, verdict] = CODES[code];
-  return { code, about, verdict, field, ...more };
+  return Object.freeze({ code, about, verdict, field, ...more });
 }
 
-const ORDER: readonly (Verdict | 'note')[] = ['note', 'fits', 'check', 'does-not-fit'];
-
 /** 0 for what fits, 1 for what is to be asked, 2 for what does not fit. */
-export const rankOf = (verdict: Verdict | 'note'): number => Math.max(0, ORDER.indexOf(verdict) - 1);
+export const rankOf = (verdict: Reason['verdict']): number =>
+  verdict === 'does-not-fit' ? 2 : verdict === 'check' ? 1 : 0;
+
+const BY_RANK = ['fits', 'check', 'does-not-fit'] as const satisfies readonly Verdict[];
 
 /** The worst verdict among reasons; without any, nothing speaks against it. */
 export function worst(reasons: readonly Reason[]): Verdict {
-  let rank = 0;
-  for (const { verdict } of reasons) rank = Math.max(rank, rankOf(verdict));
-  return ORDER[rank + 1] as Verdict;
+  let rank: 0 | 1 | 2 = 0;
+  for (const { verdict } of reasons) {
+    if (verdict === 'does-not-fit') return verdict;
+    if (verdict === 'check') rank = 1;
+  }
+  return BY_RANK[rank];
 }

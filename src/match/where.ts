@@ -1,4 +1,5 @@
-import type { Facts } from './facts.js';
+import type { Area } from './facts.js';
+import { remembered } from './remembered.js';
 import type { Person } from './person.js';
 import { livesIn, servedBy, type Served } from './places.js';
 import { because } from './reasons.js';
@@ -19,7 +20,7 @@ const bestOf = (all: readonly Served[]): Served => BEST_FIRST.find((one) => all.
  * Judges where a service is for: its areas, or the residents that its words name, or else the town it is in. Each
  * name is compared once.
  */
-export function whereJudge(person: Person): (facts: Facts) => Reason {
+export function whereJudge(person: Person): (area: Area) => Reason {
   const { homes, isMunicipality, isKnown } = person;
   const known = new Map<string, Served>();
   const lies = (name: string): Served => {
@@ -27,7 +28,7 @@ export function whereJudge(person: Person): (facts: Facts) => Reason {
     if (!found) known.set(name, (found = servedBy(name, homes, isMunicipality, isKnown)));
     return found;
   };
-  return ({ areas, cities, stated: { residence } }) => {
+  return remembered(({ names: areas, cities, residence }: Area) => {
     const names = areas.length ? areas : residence.map(({ name }) => name);
     const field = areas.length ? 'service_areas' : 'eligibility_description';
     if (!homes.length) {
@@ -55,7 +56,7 @@ export function whereJudge(person: Person): (facts: Facts) => Reason {
     return cities.length
       ? because('place-unclear', 'service_at_locations', { names: cities })
       : because('place-unknown', 'service_areas');
-  };
+  });
 }
 
 const NOWHERE = { kind: 'commune', bare: ' ' } as const;

@@ -192,5 +192,8 @@ export function statedAges(service: Service): StatedAges[] {
     ...agesOf(plainText(service.eligibility_description), 'eligibility_description'),
     ...agesOf(plainText(service.name), 'name'),
   ];
-  return told.length ? told : agesOf(summary(service), 'description');
+  const { description } = service;
+  if (told.length || typeof description !== 'string' || !MAY_SAY.test(description.slice(0, 1_000)))
+    return told;
+  return agesOf(summary(service), 'description');
 }

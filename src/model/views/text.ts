@@ -12,6 +12,7 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
  */
 export function plainText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
+  if (!value.includes('<')) return value.trimEnd() || undefined;
   let text = value.replace(TAGS, (tag) => (BLOCK.test(tag) ? '\n' : ''));
   if (text !== value) {
     text = text
