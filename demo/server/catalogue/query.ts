@@ -38,6 +38,7 @@ function text(parameters: Parameters, name: string): string | undefined {
   if (value === undefined || value === '') return undefined;
   if (typeof value !== 'string') throw wrong(name, 'give it once.');
   if (value.length > 200) throw wrong(name, 'at most 200 characters.');
+  if (value.includes('\0')) throw wrong(name, 'a character that no text has.');
   return value;
 }
 
@@ -99,10 +100,12 @@ export async function readPage(pool: Pool, table: Table, parameters: Parameters)
       throw wrong('modified_after', 'a date or time of ISO 8601, for example 2026-11-22.');
     where('modified_at > ?', date);
   }
-  for (const word of foldText(text(parameters, 'search') ?? '')
-    .split(/\s+/)
-    .filter(Boolean))
-    where('strpos(search, ?) > 0', word);
+  const search = text(parameters, 'search');
+  if (search !== undefined) {
+    const words = foldText(search).split(/\s+/).filter(Boolean);
+    if (words.length === 0) conditions.push('false'); // signs only: no record has them
+    for (const word of words) where('strpos(search, ?) > 0', word);
+  }
 
   const condition = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   const [count, found] = await Promise.all([
@@ -128,6 +131,7 @@ export async function readPage(pool: Pool, table: Table, parameters: Parameters)
 
 /** One record. Throws ProblemError `not-found`. */
 export async function readOne(pool: Pool, table: Table, id: string): Promise<Stored> {
+  if (id.includes('\0')) throw new ProblemError('not-found');
   const { rows } = await pool.query<Stored>(`SELECT doc, modified_at FROM ${table} WHERE id = $1`, [id]);
   if (!rows[0]) throw new ProblemError('not-found');
   return rows[0];
