@@ -30,6 +30,7 @@ export {
   type IdentifierType,
   type ProviderKindGroup,
 } from './identifiers.js';
+export { providerCatalogue, type ProviderCatalogue, type ProviderCatalogueOptions } from './hsds.js';
 export { providerRule, validateProvider } from './provider.js';
 export { findPesel, isPesel, type Stretch } from './pesel.js';
 export { readPhone, type PhoneOptions } from './phone.js';

