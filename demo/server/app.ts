@@ -131,7 +131,8 @@ async function checkContract(
   const isRead = payload === null || typeof payload === 'string';
   if (route === undefined || !isRead || ['HEAD', 'OPTIONS'].includes(request.method)) return payload;
   const [type = ''] = String(reply.getHeader('content-type') ?? '').split(';');
-  const body: unknown = payload === null || payload === '' ? undefined : JSON.parse(payload);
+  const body: unknown =
+    payload === null || payload === '' ? undefined : type.endsWith('json') ? JSON.parse(payload) : payload;
   const pattern = route.replace(/:(\w+)/g, '{$1}') || '/';
   const mistake = checkAnswer(pattern, request.method, reply.statusCode, type, body);
   if (mistake === undefined) return payload;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,6 +31,11 @@ export interface Config {
   webhookSecret?: string;
   /** `PUBLIC_URL`: origin of the links in mails, without a slash at the end. Without it providers are not asked whether their data hold. */
   publicUrl?: string;
+  /**
+   * `RETENTION_FILE`: how long submissions are kept, see `retention/rules.ts`. Default: `retention.json` in `DATA_DIR`
+   * where there is one, otherwise 12 months for every kind.
+   */
+  retentionFile?: string;
   /**
    * `RATE_LIMIT`: submissions a minute from one network address; 0 is off. Default 60: a library or a school
    * has one address for all its computers, and a course of thirty people may press twice in the same minute.
@@ -79,6 +85,13 @@ export function readConfig(env: Environment): Config {
     return value;
   };
 
+  const mailbox = (name: string): string | undefined => {
+    const value = text(name);
+    if (value !== undefined && !/[^\s@<>]@[\w.-]+>?$/.test(value))
+      throw new ConfigError(`${name}=${value} is not an e-mail address.`);
+    return value;
+  };
+
   const file = (name: string, usual: string): string => path.resolve(text(name) ?? usual);
 
   const logLevel = text('LOG_LEVEL') ?? 'info';
@@ -100,12 +113,15 @@ export function readConfig(env: Environment): Config {
   const optional = {
     databaseUrl: address('DATABASE_URL', ['postgres:', 'postgresql:']),
     smtpUrl: address('SMTP_URL', ['smtp:', 'smtps:']),
-    mailFrom: text('MAIL_FROM'),
-    mailTo: text('MAIL_TO'),
+    mailFrom: mailbox('MAIL_FROM'),
+    mailTo: mailbox('MAIL_TO'),
     webhookUrl: address('WEBHOOK_URL', ['http:', 'https:']),
     webhookSecret: text('WEBHOOK_SECRET'),
     publicUrl: address('PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, ''),
   };
+  const retention = path.join(config.dataDir, 'retention.json');
+  if (text('RETENTION_FILE') !== undefined || existsSync(retention))
+    config.retentionFile = file('RETENTION_FILE', retention);
   return Object.assign(
     config,
     Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),

@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import type { ApiOptions } from '../app.js';
 import { CONTRACT_TEXT } from '../contract.js';
+import { countDeliveries } from '../deliveries/queue.js';
 import { ProblemError } from '../problem.js';
 import { only } from '../routing.js';
 import { chooseCoding, matchesTag } from '../static-files.js';
@@ -83,8 +84,7 @@ export async function catalogueRoutes(
 
   app.get('/api/health', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
-    await pool.query('SELECT 1');
-    return { status: 'ok', database: 'ok' };
+    return { status: 'ok', database: 'ok', deliveries: await countDeliveries(pool) };
   });
   only(app, '/api/health', ['GET']);
 }

@@ -8,6 +8,8 @@ import { freshnessRoutes } from '../freshness/routes.js';
 import type { Log } from '../log.js';
 import { createMailer } from '../mail/mailer.js';
 import { DailyChores, type Chore } from '../retention/chores.js';
+import { readRetention } from '../retention/rules.js';
+import { sweepSubmissions } from '../retention/sweep.js';
 import { createEmailSender } from './email.js';
 import { configuredChannels, queueDeliveries } from './queue.js';
 import { createWebhookSender } from './webhook.js';
@@ -57,6 +59,15 @@ export function createOffice(config: Config, pool: Pool, log: Log): Office {
   chores['freshness-links'] = async (now) => {
     const deleted = await sweepTokens(pool, now);
     return deleted > 0 ? { deleted } : undefined;
+  };
+
+  const rules = readRetention(config.retentionFile);
+  chores['retention'] = async (now) => {
+    const { deleted, overdue } = await sweepSubmissions(pool, rules, now);
+    const waiting = overdue.contact + overdue.provider;
+    if (waiting > 0)
+      log.warn({ overdue }, 'submissions past their period are in no package yet: npm run db:export');
+    return deleted.contact + deleted.provider > 0 ? deleted : undefined;
   };
 
   const worker = new DeliveryWorker({ pool, log, senders });

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
+import { only } from '../routing.js';
 import { PAGE_HEADERS, linkPage } from './pages.js';
 import { confirmLink, openLink, type LinkState } from './requests.js';
 
@@ -8,6 +9,8 @@ export interface FreshnessRoutesOptions {
   /** The time. Default: of this machine. */
   clock?: () => Date;
 }
+
+const PATH = '/api/freshness/:token';
 
 const send = (reply: FastifyReply, link: LinkState): FastifyReply => {
   const { status, body } = linkPage(link);
@@ -28,15 +31,16 @@ export async function freshnessRoutes(
     done(null),
   );
 
-  app.get<{ Params: { token: string } }>('/api/freshness/:token', async (request, reply) =>
+  app.get<{ Params: { token: string } }>(PATH, async (request, reply) =>
     send(reply, await openLink(pool, request.params.token, clock())),
   );
 
-  app.post<{ Params: { token: string } }>('/api/freshness/:token', async (request, reply) => {
+  app.post<{ Params: { token: string } }>(PATH, async (request, reply) => {
     const link = await confirmLink(pool, request.params.token, clock());
     if (link.state !== 'open') return send(reply, link);
     request.log.info({ request: link.request.id, services: link.request.services.length }, 'data confirmed');
     // shown by GET, so that a reload asks nothing again
     return reply.status(303).headers(PAGE_HEADERS).header('Location', request.params.token).send();
   });
+  only(app, PATH, ['GET', 'POST']);
 }
