@@ -17,6 +17,7 @@ export type {
   VisibleText,
 } from './types.js';
 export { readEmail, readPostalCode, readUrl } from './address.js';
+export { findExisting, type Existing, type KnownCatalogue, type Sought } from './existing.js';
 export { contactRule, validateContact } from './contact.js';
 export {
   identifiersOf,
