@@ -4,7 +4,7 @@ import { deliver, type Delivery } from './deliver.js';
 import { listAt, readAt, writeAt, type Draft } from './draft.js';
 
 /** What `validate…` of the model gives. */
-export type Checked<V> = { value: V } | { problems: FieldProblem[] };
+export type Checked<V> = { value: V; problems?: undefined } | { value?: undefined; problems: FieldProblem[] };
 
 /** Where a form stands. */
 export type FormState =
@@ -28,6 +28,8 @@ export interface FormSettings<V> {
   elsewhere?: (pointer: string) => boolean;
   /** A person changed something. */
   changed?: () => void;
+  /** All is right and it is about to be sent. */
+  accepted?: (value: V) => void;
 }
 
 /** What a field needs to be drawn. */
@@ -145,6 +147,16 @@ export class FormController<V> implements ReactiveController {
     this.draft = draft;
   }
 
+  /** Whether a person has changed anything. */
+  get touched(): boolean {
+    return this.#changed.size > 0;
+  }
+
+  /** Sets what the page has said already; nobody has typed it. */
+  prefill(pointer: string, value: unknown): void {
+    if (!this.#changed.has(pointer)) writeAt(this.draft, pointer, value);
+  }
+
   /** A person changed a field; also for what a form sets for them. */
   change(pointer: string, value: unknown): void {
     writeAt(this.draft, pointer, value);
@@ -202,10 +214,11 @@ export class FormController<V> implements ReactiveController {
     if (this.state.phase === 'sending' || now - this.#pressed < GUARD) return;
     this.#pressed = now;
     const checked = this.#settings.check(this.draft);
-    if (!(await this.review()) || !('value' in checked)) return;
+    if (!(await this.review()) || !checked.value) return;
     const kind = this.#settings.kind();
     const { value } = checked;
     if (!this.#tell('submit', { kind, value }, true)) return;
+    this.#settings.accepted?.(value);
     this.#set({ phase: 'sending' });
     const delivery = await deliver(kind, value, {
       api: this.#settings.api() ?? '',
@@ -274,7 +287,7 @@ export class FormController<V> implements ReactiveController {
   #check(): [string, FieldProblem][] {
     const checked = this.#settings.check(this.draft);
     const found = new Map<string, FieldProblem>();
-    for (const problem of 'problems' in checked ? checked.problems : []) {
+    for (const problem of checked.problems ?? []) {
       const pointer = this.#fieldOf(problem.pointer);
       if (!found.has(pointer)) found.set(pointer, problem);
     }

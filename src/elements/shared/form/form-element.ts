@@ -46,10 +46,11 @@ export abstract class CusFormElement<V> extends CusElement {
     kiosk: () => this.kiosk,
     fieldOf: (pointer) => this.fieldOf(pointer),
     changed: () => this.draftChanged(),
+    accepted: (value) => this.accepted(value),
   });
   protected readonly idle = new IdleController(
     this,
-    () => this.kiosk && (Object.keys(this.form.draft).length > 0 || this.form.state.phase !== 'editing'),
+    () => this.kiosk && (this.form.touched || this.form.state.phase !== 'editing'),
     () => this.startAnew(this.words.form.cleared),
   );
 
@@ -81,6 +82,10 @@ export abstract class CusFormElement<V> extends CusElement {
 
   /** A person changed something. */
   protected draftChanged(): void {}
+
+  /** All is right and it is about to be sent. */
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  protected accepted(value: V): void {}
 
   protected override languageNow(locale: Locale): Language | undefined {
     return languageWith(locale, (this.constructor as typeof CusFormElement).packs);

@@ -1,0 +1,1 @@
+import '../elements/contact-form/contact-form.define.js';
