@@ -76,7 +76,7 @@ const entries = {
 };
 
 // vite build             -> dist/*.js: one ES module per entry, dependencies stay imports (npm and bundlers)
-// vite build --mode cdn  -> dist/cdn/okienko.js: everything in one file, other languages beside it on use
+// vite build --mode cdn  -> dist/cdn/okienko.js: search and card in one file; other languages and the forms beside it on use
 export default defineConfig(({ mode }) =>
   mode === 'cdn'
     ? {
@@ -95,7 +95,7 @@ export default defineConfig(({ mode }) =>
           sourcemap: true,
           minify: true,
           license: { fileName: 'THIRD-PARTY.md' },
-          lib: { entry: 'src/define.ts', formats: ['es'], fileName: () => 'okienko.js' },
+          lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'okienko.js' },
           rolldownOptions: {
             // what the files of other languages share with the main one stays in it: one file needs nothing else
             preserveEntrySignatures: 'allow-extension',
@@ -104,6 +104,8 @@ export default defineConfig(({ mode }) =>
               minify: true,
               comments: { legal: true },
               chunkFileNames: 'okienko-[name].js',
+              // all that okienko.js needs at once is in it, and what the files beside it share with it is taken from it
+              codeSplitting: { groups: [{ name: 'whole', test: /[\\/]src[\\/]cdn\.ts$/ }] },
               // The everyday words are nobody's but ours.
               postBanner: ({ name }) =>
                 name.startsWith('words.')

@@ -2,6 +2,13 @@
  * Okienko: web components for the one-stop window of a Polish Social Services Centre. Classes, types and
  * functions; importing this registers nothing (`okienko/define` does).
  */
+export { CusContactForm } from './elements/contact-form/contact-form.js';
+export type {
+  CusFormErrorDetail,
+  CusFormQueuedDetail,
+  CusFormSubmitDetail,
+  CusFormSubmittedDetail,
+} from './elements/shared/form/events.js';
 export { CusOkienko } from './elements/okienko/okienko.js';
 export { CusProviderCard, type CusProviderSelectDetail } from './elements/provider-card/provider-card.js';
 export { CusServiceCard, type CusServiceSelectDetail } from './elements/service-card/service-card.js';

@@ -15,6 +15,13 @@ export interface Privacy {
   version: string;
 }
 
+/** Where and how a person applies for a service, in an administrative procedure; a message is no application. */
+export interface Applications {
+  text: string;
+  /** Page that says more. */
+  url?: string;
+}
+
 /** A line for people in danger or crisis. */
 export interface EmergencyLine {
   /** Stable identifier, e.g. `112`. */
@@ -59,6 +66,10 @@ export interface Centre {
   addresses: Address[];
   schedules: Schedule[];
   privacy?: Privacy;
+  /** Working days within which the centre answers (`reply_within_days`). */
+  replyWithinDays?: number;
+  /** Where to file an application. */
+  applications?: Applications;
   /** Lines of the centre's own, or national ones changed (by `id`). */
   emergencyLines: EmergencyLine[];
   /** Only the centre's own lines are shown, not the national ones (`emergency_lines_only`). */

@@ -10,6 +10,7 @@ export {
   centrePhones,
   currentAnnouncements,
   type Announcement,
+  type Applications,
   type Centre,
   type EmergencyLine,
   type Privacy,

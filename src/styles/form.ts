@@ -171,7 +171,6 @@ export const formStyles = css`
     font-weight: 700;
   }
   .counter {
-    min-block-size: 1.55em;
     margin-block-start: 0.25em;
     color: var(--ink-soft);
     font-size: 0.95em;

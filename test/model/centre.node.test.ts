@@ -109,6 +109,21 @@ describe('parseCentre: what is broken', () => {
     );
   });
 
+  it('reads where to apply and how soon an answer comes, and nothing that makes no sense', () => {
+    const told = centreOf({
+      reply_within_days: 5,
+      applications: { text: ' W sekretariacie ', url: 'https://example.org/wnioski' },
+    });
+    assert.equal(told.replyWithinDays, 5);
+    assert.deepEqual(told.applications, { text: 'W sekretariacie', url: 'https://example.org/wnioski' });
+    for (const reply_within_days of [0, -1, 1.5, 10_000, '5', {}, null])
+      assert.equal(centreOf({ reply_within_days }).replyWithinDays, undefined);
+    for (const applications of [{ url: 'https://example.org' }, { text: 7 }, 'x', [], null])
+      assert.equal(centreOf({ applications }).applications, undefined);
+    const hostile = centreOf({ applications: { text: '<b>x</b>', url: 'javascript:alert(1)' } });
+    assert.equal(hostile.applications?.url, undefined);
+  });
+
   it('skips lines that cannot be called', () => {
     const emergency_lines = [
       { name: 'A', number: '000 000 000' },

@@ -11,6 +11,7 @@ import type { FormView } from '../shared/form/field.js';
 import type { Checked, FormState } from '../shared/form/form-controller.js';
 import { CusFormElement } from '../shared/form/form-element.js';
 import type { FormMessages } from '../shared/form/words.js';
+import { printElement } from '../shared/print.js';
 import { warnOnce } from '../shared/warn.js';
 import { contactFormStyles } from './contact-form.styles.js';
 import { renderMessage, renderSender, renderTopic, type QuestionsView } from './questions.js';
@@ -97,8 +98,9 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
     return pointer.startsWith('/service/') ? '/service' : pointer;
   }
 
-  protected override accepted({ reply }: ContactSubmission): void {
+  protected override accepted({ reply, topic, service }: ContactSubmission): string {
     this.#channel = reply?.channel ?? 'none';
+    return [this.words.contact.topics[topic], service?.name].filter(Boolean).join(': ');
   }
 
   protected override startAnew(said?: string): void {
@@ -190,16 +192,9 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
       ${days && this.#channel !== 'none' ? html`<p>${this.count(days, form.replyWithin)}</p>` : nothing}
       ${centre ? html`<div>${centreWays(this.words, centre)}</div>` : nothing}
       <p class="done-buttons no-print">
-        <button type="button" class="button" @click=${() => void this.#print()}>${form.print}</button>
+        <button type="button" class="button" @click=${() => void printElement(this)}>${form.print}</button>
         ${another}
       </p>
     </div>`;
-  }
-
-  /** The slip alone; where its code cannot be loaded, the page as it is. */
-  async #print(): Promise<void> {
-    const code = await import('../service-card/leaflet.js').catch(() => undefined);
-    if (code) code.printAlone(this);
-    else print();
   }
 }

@@ -9,6 +9,7 @@ import { format } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/messages.js';
 import type { Catalogue, Service, ServiceReference } from '../../model/index.js';
 import { CatalogueController } from '../shared/catalogue.js';
+import { indexOf, languagesOf } from '../shared/index-cache.js';
 import { fieldId } from '../shared/form/form-controller.js';
 import { warnOnce } from '../shared/warn.js';
 import type { QuestionsView } from './questions.js';
@@ -72,7 +73,6 @@ export class ServicePicker implements ReactiveController {
     this.#answered = catalogue;
     const { locale, thesaurus } = this.#sources();
     try {
-      const { indexOf, languagesOf } = await import('../shared/index-cache.js');
       const index = await indexOf(catalogue, languagesOf(locale), thesaurus);
       if (query !== this.#asked) return;
       const hits = query ? index.search(query, { limit: OFFERED }).hits : undefined;

@@ -13,6 +13,7 @@ import { CusElement } from '../shared/element.js';
 import { languageWith, loadLanguageWith, type FormMessages } from '../shared/form/words.js';
 import type { Language } from '../shared/locale.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
+import { printElement } from '../shared/print.js';
 import { warnOnce } from '../shared/warn.js';
 import { renderList } from './list.js';
 import { found, kindOptions, partnerOf, partnersOf, type Partner } from './partners.js';
@@ -192,12 +193,6 @@ export class CusProviderCard extends CusElement {
     });
   }
 
-  async #print(): Promise<void> {
-    const leaflet = await import('../service-card/leaflet.js').catch(() => undefined);
-    if (leaflet) leaflet.printAlone(this);
-    else print();
-  }
-
   // What is shown
 
   get #level(): number {
@@ -317,7 +312,7 @@ export class CusProviderCard extends CusElement {
         centre,
         example,
         more: () => this.#moreServices(),
-        print: () => void this.#print(),
+        print: () => void printElement(this),
       },
       notes,
     );

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { printElement } from '../shared/print.js';
 import { warnOnce } from '../shared/warn.js';
 import type { Tools } from './aside.js';
 
@@ -67,13 +68,13 @@ export class Keeping {
 
   /** The leaflet, with the QR code when it comes in a second: a slow network must not keep anybody from printing. */
   async #print(address: string | undefined, label: string): Promise<void> {
-    const leaflet = import('./leaflet.js').catch(() => undefined);
-    if (address && !this.#qr)
-      await Promise.race([this.#draw(address, label), new Promise((done) => setTimeout(done, 1000))]);
-    await this.#host.updateComplete;
-    const printAlone = (await leaflet)?.printAlone;
-    // where its code cannot be loaded, the page is printed as it is
-    if (printAlone) printAlone(this.#host);
-    else print();
+    const drawn =
+      address && !this.#qr
+        ? Promise.race([this.#draw(address, label), new Promise((done) => setTimeout(done, 1000))])
+        : undefined;
+    await printElement(
+      this.#host,
+      drawn?.then(() => this.#host.updateComplete),
+    );
   }
 }

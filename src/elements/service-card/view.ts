@@ -35,7 +35,10 @@ export const langOf = ({ locale }: Pick<CardView, 'locale'>, text: string): 'pl'
   locale !== 'pl' && /[ąćęłńśźż]/i.test(text) ? 'pl' : nothing;
 
 /** A text of the data, with its language where that is another than the screen's. */
-export const said = (view: Pick<CardView, 'locale'>, text: string | undefined): string | TemplateResult | undefined =>
+export const said = (
+  view: Pick<CardView, 'locale'>,
+  text: string | undefined,
+): string | TemplateResult | undefined =>
   text && langOf(view, text) !== nothing ? html`<span lang="pl">${text}</span>` : text;
 
 /** Names of terms in one line. */

@@ -1,5 +1,5 @@
 import { URGENT_KINDS } from '../emergency-lines.js';
-import type { Announcement, Centre, EmergencyLine, Privacy } from '../centre.js';
+import type { Announcement, Applications, Centre, EmergencyLine, Privacy } from '../centre.js';
 import type { Organization } from '../hsds.js';
 import { mailUrl, phoneUrl, safeUrl } from '../url.js';
 import { isoDate } from '../views/date.js';
@@ -78,9 +78,21 @@ function clause(entry: Json): Privacy | undefined {
   return privacy.controller && privacy.text && privacy.version ? (privacy as Privacy) : undefined;
 }
 
+function applications(entry: Json): Applications | undefined {
+  const { text } = textsIn(entry, 'text');
+  return text ? given({ text, url: safeUrl(entry['url']) }) : undefined;
+}
+
+/** Whole working days, no more than a year of them. */
+function days(value: unknown): number | undefined {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 260
+    ? (value as number)
+    : undefined;
+}
+
 /**
- * Reads the centre file: an HSDS organization object with the extra keys `privacy`, `emergency_lines`,
- * `emergency_lines_only`, `announcements` and `example`. Without a readable organisation there is no centre. It never throws on data.
+ * Reads the centre file: an HSDS organization object with the extra keys `privacy`, `reply_within_days`,
+ * `applications`, `emergency_lines`, `emergency_lines_only`, `announcements` and `example`. Without a readable organisation there is no centre. It never throws on data.
  */
 export function parseCentre(input: unknown): { centre?: Centre; problems: Problem[] } {
   const checker = new Checker();
@@ -103,6 +115,8 @@ function read(input: unknown, checker: Checker): Centre | undefined {
   delete rest['emergency_lines'];
   delete rest['emergency_lines_only'];
   delete rest['announcements'];
+  delete rest['applications'];
+  delete rest['reply_within_days'];
   const organization = checker.item(rest, 'organization') as unknown as Organization;
   if (!organization.id || !organization.name?.trim()) {
     problems.add(organization.id ? 'missing-name' : 'missing-id');
@@ -133,6 +147,10 @@ function read(input: unknown, checker: Checker): Centre | undefined {
     addresses: listsOf(locations, 'addresses'),
     schedules: [...schedules, ...listsOf(locations, 'schedules')],
     privacy: (privacy ?? undefined) === undefined ? undefined : entry(privacy, ['privacy'], clause),
+    replyWithinDays: days(input['reply_within_days']),
+    applications: input['applications']
+      ? entry(input['applications'], ['applications'], applications)
+      : undefined,
     emergencyLines: entries('emergency_lines', emergencyLine),
     onlyOwnLines: input['emergency_lines_only'] === true ? true : undefined,
     announcements: entries('announcements', announcement),

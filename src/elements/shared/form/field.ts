@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldProblem } from '../../../model/submissions/types.js';
+import type { FieldProblem } from '../../../model/index.js';
 import type { Bound, FieldLabel, FormController } from './form-controller.js';
 import type { FormWords } from './form-element.js';
 import { problemText } from './problem-text.js';

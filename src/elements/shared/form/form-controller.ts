@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FieldProblem, Receipt } from '../../../model/submissions/types.js';
-import { deliver, type Delivery } from './deliver.js';
+import type { FieldProblem, Receipt, Validated } from '../../../model/index.js';
+import { deliver, type Failure } from './deliver.js';
 import { listAt, readAt, writeAt, type Draft } from './draft.js';
+import type { FormKind } from './events.js';
 
 /** What `validate…` of the model gives. */
-export type Checked<V> = { value: V; problems?: undefined } | { value?: undefined; problems: FieldProblem[] };
+export type Checked<V> = Validated<V>;
 
 /** Where a form stands. */
 export type FormState =
@@ -12,11 +13,11 @@ export type FormState =
   | { phase: 'sending' }
   | { phase: 'sent'; receipt: Receipt }
   | { phase: 'queued'; key: string }
-  | { phase: 'failed'; failure: Extract<Delivery, { state: 'failed' }> };
+  | { phase: 'failed'; failure: Failure };
 
 /** What a form is to its controller. */
 export interface FormSettings<V> {
-  kind: () => 'contact' | 'provider';
+  kind: () => FormKind;
   /** The submission that the draft makes, or what is wrong with it. Must not change the draft. */
   check: (draft: Draft) => Checked<V>;
   api: () => string | undefined;
@@ -28,8 +29,8 @@ export interface FormSettings<V> {
   elsewhere?: (pointer: string) => boolean;
   /** A person changed something. */
   changed?: () => void;
-  /** All is right and it is about to be sent. */
-  accepted?: (value: V) => void;
+  /** All is right and it is about to be sent. @returns its name in the list of what waits */
+  accepted?: (value: V) => string | undefined;
 }
 
 /** What a field needs to be drawn. */
@@ -79,6 +80,8 @@ export class FormController<V> implements ReactiveController {
   #shown = new Map<string, { problem: FieldProblem; server: boolean }>();
   #general: FieldProblem[] = [];
   #pressed = -GUARD;
+  /** Key of a copy that the server refused and that waits on the device to be corrected. */
+  #parked: string | undefined;
   #pointerDown = false;
   #waiting: string[] = [];
   #listening: AbortController | undefined;
@@ -218,12 +221,15 @@ export class FormController<V> implements ReactiveController {
     const kind = this.#settings.kind();
     const { value } = checked;
     if (!this.#tell('submit', { kind, value }, true)) return;
-    this.#settings.accepted?.(value);
+    const title = this.#settings.accepted?.(value);
+    const replaces = this.#parked;
     this.#set({ phase: 'sending' });
-    const delivery = await deliver(kind, value, {
-      api: this.#settings.api() ?? '',
-      kiosk: this.#settings.kiosk(),
-    });
+    const delivery = await deliver(
+      kind,
+      value,
+      { api: this.#settings.api() ?? '', kiosk: this.#settings.kiosk() },
+      { ...(title && { title }), ...(replaces && { replaces }) },
+    );
     // cleared meanwhile, by a shared screen that forgets
     if ((this.state as FormState).phase !== 'sending') return;
     if (delivery.state === 'sent') {
@@ -235,7 +241,8 @@ export class FormController<V> implements ReactiveController {
       this.#set({ phase: 'queued', key: delivery.key });
       this.#tell('queued', { kind, key: delivery.key });
     } else {
-      const { code, errors } = delivery;
+      const { code, errors, parked } = delivery;
+      this.#parked = parked ?? replaces;
       if (errors.length > 0) {
         this.#set({ phase: 'editing' });
         this.#refused(errors);
@@ -272,6 +279,7 @@ export class FormController<V> implements ReactiveController {
     this.#shown.clear();
     this.#general = [];
     this.#waiting = [];
+    this.#parked = undefined;
   }
 
   #tell(what: 'submit' | 'submitted' | 'queued' | 'error', detail: object, cancelable = false): boolean {

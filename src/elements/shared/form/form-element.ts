@@ -15,6 +15,7 @@ import { renderLines } from '../emergency.js';
 import type { Language } from '../locale.js';
 import { warnOnce } from '../warn.js';
 import type { Draft } from './draft.js';
+import type { FormKind } from './events.js';
 import type { FormView } from './field.js';
 import { FormController, type Checked, type FormState } from './form-controller.js';
 import { IdleController } from './idle-controller.js';
@@ -66,7 +67,7 @@ export abstract class CusFormElement<V> extends CusElement {
   #phase: FormState['phase'] = 'editing';
 
   /** Which submission this form makes. */
-  protected abstract get kind(): 'contact' | 'provider';
+  protected abstract get kind(): FormKind;
   /** The submission that the draft makes, or what is wrong with it. */
   protected abstract check(draft: Draft): Checked<V>;
   /** Heading, lead, and what a person should know before. */
@@ -83,9 +84,11 @@ export abstract class CusFormElement<V> extends CusElement {
   /** A person changed something. */
   protected draftChanged(): void {}
 
-  /** All is right and it is about to be sent. */
+  /** All is right and it is about to be sent. @returns its name in the list of what waits */
   // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  protected accepted(value: V): void {}
+  protected accepted(value: V): string | undefined {
+    return undefined;
+  }
 
   protected override languageNow(locale: Locale): Language | undefined {
     return languageWith(locale, (this.constructor as typeof CusFormElement).packs);

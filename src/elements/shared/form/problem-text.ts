@@ -1,5 +1,5 @@
 import { format } from '../../../i18n/format.js';
-import type { FieldProblem } from '../../../model/submissions/types.js';
+import type { FieldProblem } from '../../../model/index.js';
 import type { FieldLabel } from './form-controller.js';
 import type { FormWords } from './form-element.js';
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { textLength } from '../../../model/index.js';
 import { described, framed, type FieldOptions, type FormView } from './field.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -57,7 +58,7 @@ export function areaField(view: FormView, pointer: string, options: AreaOptions)
   const bound = view.form.field(pointer, options);
   const { id, value, problem, change, leave } = bound;
   const text = asText(value);
-  const left = options.max - text.trim().length;
+  const left = options.max - textLength(text.trim());
   const few = left <= options.max / 10;
   const { remaining, over } = view.words.form;
   const told = (n: number) => (few ? view.count(Math.abs(n), n < 0 ? over : remaining) : '');

@@ -1,4 +1,4 @@
-import { composedAncestors } from '../shared/settings.js';
+import { composedAncestors } from './settings.js';
 
 const CLASS = 'okienko-leaflet';
 
