@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { contactPack } from '../../i18n/forms/contact.js';
 import { formPack } from '../../i18n/forms/form.js';
+import { outboxPack } from '../../i18n/forms/outbox.js';
 import { format, formatDateTime } from '../../i18n/format.js';
 import { isService, safeUrl, serviceKey, type ContactSubmission, type Service } from '../../model/index.js';
 import { centreWays } from '../shared/ask.js';
@@ -16,10 +17,10 @@ import { warnOnce } from '../shared/warn.js';
 import { contactFormStyles } from './contact-form.styles.js';
 import { renderMessage, renderSender, renderTopic, type QuestionsView } from './questions.js';
 import { ServicePicker } from './service-picker.js';
-import { checkContact, TOPICS, type Channel } from './submission.js';
+import { checkContact, draftOfContact, TOPICS, type Channel } from './submission.js';
 
 /** The words of the contact form. */
-export type ContactWords = FormMessages<[typeof formPack, typeof contactPack]>;
+export type ContactWords = FormMessages<[typeof formPack, typeof outboxPack, typeof contactPack]>;
 
 /**
  * A message to the Social Services Centre: a question, something that is missing, a mistake, an opinion. Nothing is
@@ -52,7 +53,7 @@ export type ContactWords = FormMessages<[typeof formPack, typeof contactPack]>;
  */
 export class CusContactForm extends CusFormElement<ContactSubmission> {
   static override styles = [...CusFormElement.styles, contactFormStyles];
-  static override packs = [formPack, contactPack];
+  static override packs = [formPack, outboxPack, contactPack];
 
   readonly #named = new CatalogueController(
     this,
@@ -91,6 +92,10 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
       language: this.locale,
       privacy_version: this.office.centre?.privacy?.version ?? '',
     });
+  }
+
+  protected override draftOf(value: ContactSubmission): Draft {
+    return draftOfContact(value);
   }
 
   protected override fieldOf(pointer: string): string {

@@ -70,3 +70,25 @@ export function checkContact(draft: Draft, envelope: Envelope): Checked<ContactS
   if (checked.problems) return { problems: [...missing, ...checked.problems] };
   return topic && missing.length === 0 ? { value: { ...checked.value, topic } } : { problems: missing };
 }
+
+/** What was typed, of a message that comes back to be corrected. */
+export function draftOfContact({
+  topic,
+  message,
+  service,
+  sender,
+  subject_informed,
+  name,
+  reply,
+}: ContactSubmission): Draft {
+  return {
+    topic,
+    message,
+    service: service ?? null,
+    anonymous: sender ? 'no' : 'yes',
+    ...(sender && { sender }),
+    ...(subject_informed !== undefined && { subject_informed: subject_informed ? 'yes' : 'no' }),
+    ...(name && { name }),
+    ...(reply && { reply: structuredClone(reply) }),
+  };
+}

@@ -5,7 +5,13 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { openOutbox, type Outbox, type OutboxEntry, type OutboxState } from '../../data/index.js';
+import {
+  openOutbox,
+  type Outbox,
+  type OutboxEntry,
+  type OutboxState,
+  type SubmissionKind,
+} from '../../data/index.js';
 import type { outboxPack } from '../../i18n/forms/outbox.js';
 import type { WordsOf } from '../../i18n/forms/pack.js';
 import { format, formatDateTime, plural } from '../../i18n/format.js';
@@ -23,6 +29,8 @@ export interface OutboxListOptions {
   words: () => OutboxWords | undefined;
   /** Opens one that the server did not take in the form, to correct it; without it there is no such button. */
   correct?: (key: string) => void;
+  /** What this form can correct; default all. */
+  kind?: () => SubmissionKind;
   /** Keys that the form itself speaks of just now. */
   except?: () => readonly (string | undefined)[];
 }
@@ -191,7 +199,8 @@ export class OutboxList implements ReactiveController {
     const date = formatDateTime(this.#options.locale(), new Date(createdAt));
     const name = format(words.item, { what: words.kinds[kind], date });
     const lost = state === 'expired' || state === 'unreadable';
-    const mayCorrect = this.#options.correct && (state === 'parked' || state === 'waiting');
+    const { correct, kind: own } = this.#options;
+    const mayCorrect = correct && (!own || own() === kind) && (state === 'parked' || state === 'waiting');
     const actions = lost
       ? this.#button(words.dismiss, name, () => this.#remove(key))
       : this.#asked === key
@@ -201,7 +210,7 @@ export class OutboxList implements ReactiveController {
         : html`${
             state === 'sending' ? nothing : this.#button(words.sendNow, name, () => this.outbox?.sendNow(key))
           }
-          ${mayCorrect ? this.#button(words.correct, name, () => this.#options.correct?.(key)) : nothing}
+          ${mayCorrect ? this.#button(words.correct, name, () => correct(key)) : nothing}
           ${this.#button(
             words.remove,
             name,

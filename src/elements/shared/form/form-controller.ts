@@ -77,6 +77,7 @@ export class FormController<V> implements ReactiveController {
   /** How fields were named when they were last drawn. */
   #known = new Map<string, FieldLabel>();
   #changed = new Set<string>();
+  #prefilled = new Map<string, unknown>();
   #shown = new Map<string, { problem: FieldProblem; server: boolean }>();
   #general: FieldProblem[] = [];
   #pressed = -GUARD;
@@ -144,10 +145,16 @@ export class FormController<V> implements ReactiveController {
     return this.#known.get(pointer);
   }
 
-  /** Goes on with what was typed before. */
-  resume(draft: Draft): void {
+  /** Goes on with what was typed before. @param replaces key of the copy on the device that is being corrected */
+  resume(draft: Draft, replaces?: string): void {
     this.reset();
     this.draft = draft;
+    this.#parked = replaces;
+  }
+
+  /** Keys in the outbox of which the form itself speaks just now. */
+  get keys(): (string | undefined)[] {
+    return [this.#parked, this.state.phase === 'queued' ? this.state.key : undefined];
   }
 
   /** Whether a person has changed anything. */
@@ -157,7 +164,10 @@ export class FormController<V> implements ReactiveController {
 
   /** Sets what the page has said already; nobody has typed it. */
   prefill(pointer: string, value: unknown): void {
-    if (!this.#changed.has(pointer)) writeAt(this.draft, pointer, value);
+    const now = readAt(this.draft, pointer);
+    if (this.#changed.has(pointer) || (now !== undefined && now !== this.#prefilled.get(pointer))) return;
+    this.#prefilled.set(pointer, value);
+    writeAt(this.draft, pointer, value);
   }
 
   /** A person changed a field; also for what a form sets for them. */

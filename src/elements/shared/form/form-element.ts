@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formPack } from '../../../i18n/forms/form.js';
+import { outboxPack } from '../../../i18n/forms/outbox.js';
 import type { WordPack } from '../../../i18n/forms/pack.js';
 import type { Locale } from '../../../i18n/messages.js';
 import { emergencyLines, URGENT_KINDS, type Centre } from '../../../model/index.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { formStyles } from '../../../styles/form.js';
+import { outboxStyles } from '../../../styles/outbox.js';
 import { rootStyles } from '../../../styles/root.js';
 import { urgentStyles } from '../../../styles/urgent.js';
 import { centreWays, renderAsk } from '../ask.js';
@@ -13,6 +15,7 @@ import { CentreController } from '../catalogue.js';
 import { CusElement } from '../element.js';
 import { renderLines } from '../emergency.js';
 import type { Language } from '../locale.js';
+import { OutboxList } from '../outbox-list.js';
 import { warnOnce } from '../warn.js';
 import type { Draft } from './draft.js';
 import type { FormKind } from './events.js';
@@ -24,7 +27,7 @@ import { renderSummary } from './summary.js';
 import { languageWith, loadLanguageWith, type FormMessages } from './words.js';
 
 /** The words that every form has. */
-export type FormWords = FormMessages<[typeof formPack]>;
+export type FormWords = FormMessages<[typeof formPack, typeof outboxPack]>;
 
 /**
  * What all forms share: words of their own, the centre and its privacy clause, the states of sending, the lines for
@@ -32,9 +35,9 @@ export type FormWords = FormMessages<[typeof formPack]>;
  * (`check`) and what it says afterwards (`renderDone`).
  */
 export abstract class CusFormElement<V> extends CusElement {
-  static override styles = [rootStyles, controlStyles, urgentStyles, formStyles];
+  static override styles = [rootStyles, controlStyles, urgentStyles, formStyles, outboxStyles];
   /** Sections of words that this form needs. */
-  static packs: readonly WordPack[] = [formPack];
+  static packs: readonly WordPack[] = [formPack, outboxPack];
 
   protected readonly office = new CentreController(this, () => {
     const api = this.apiBase;
@@ -48,6 +51,15 @@ export abstract class CusFormElement<V> extends CusElement {
     fieldOf: (pointer) => this.fieldOf(pointer),
     changed: () => this.draftChanged(),
     accepted: (value) => this.accepted(value),
+  });
+  protected readonly waiting = new OutboxList(this, {
+    api: () => this.apiBase,
+    kiosk: () => this.kiosk,
+    locale: () => this.locale,
+    words: () => this.words.outbox,
+    kind: () => this.kind,
+    correct: (key) => void this.#restore(key),
+    except: () => this.form.keys,
   });
   protected readonly idle = new IdleController(
     this,
@@ -73,6 +85,8 @@ export abstract class CusFormElement<V> extends CusElement {
   /** Heading, lead, and what a person should know before. */
   protected abstract renderIntro(): TemplateResult;
   protected abstract renderFields(view: FormView): TemplateResult;
+  /** What was typed, of a submission that was not taken and is to be corrected. */
+  protected abstract draftOf(value: V): Draft;
   /** Shown once it is sent, or waits. */
   protected abstract renderDone(done: Extract<FormState, { phase: 'sent' | 'queued' }>): TemplateResult;
 
@@ -125,9 +139,19 @@ export abstract class CusFormElement<V> extends CusElement {
     };
   }
 
+  /** Takes what was not delivered back into the form. */
+  async #restore(key: string): Promise<void> {
+    const found = await this.waiting.outbox?.restore(key);
+    if (found?.kind !== this.kind) return;
+    this.form.resume(this.draftOf(found.value as V), key);
+    await this.updateComplete;
+    this.focusHeading();
+  }
+
   /** An empty form; what is said of it, if anything. */
   protected startAnew(said = ''): void {
     this.urgentShown = false;
+    if (this.kiosk) this.waiting.outbox?.forget();
     this.form.reset();
     this.form.announce(said);
     void this.updateComplete.then(() => this.focusHeading());
@@ -161,6 +185,7 @@ export abstract class CusFormElement<V> extends CusElement {
     const done = state.phase === 'sent' || state.phase === 'queued';
     return html`<div class="window" part="window">
       ${done ? this.renderDone(state) : this.#renderOpen()}
+      ${done ? this.waiting.render(this.level + 1) : nothing}
       <p class="visually-hidden" role="status">
         ${state.phase === 'sending' ? this.words.form.sending : announced}
       </p>
@@ -201,7 +226,7 @@ export abstract class CusFormElement<V> extends CusElement {
   protected renderBody(centre: Centre): TemplateResult {
     // the fields first: the summary tells of them in their order
     const fields = this.renderFields(this.view);
-    return html`${this.renderUrgent()}
+    return html`${this.renderUrgent()} ${this.waiting.render(this.level + 1)}
       <form
         class="form"
         part="form"
