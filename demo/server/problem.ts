@@ -74,6 +74,7 @@ const FRAMEWORK: Readonly<Record<string, ProblemType>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-json',
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
   FST_ERR_BAD_URL: 'not-found',
+  FST_ERR_MAX_PARAM_LENGTH: 'not-found',
 };
 
 /**
@@ -82,7 +83,7 @@ const FRAMEWORK: Readonly<Record<string, ProblemType>> = {
  */
 const PASSING = /^(08|53|57|58|40|55P03|25P0)/;
 /** The same, of the network and the pool. */
-const UNREACHABLE = /ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|timeout|terminated|Connection/;
+const UNREACHABLE = /ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|timeout|terminated|connection/i;
 
 /** Makes a problem of whatever was thrown. What is our own failure is logged, without a word of the request. */
 export function toProblem(error: unknown, request: FastifyRequest): ProblemError {

@@ -17,6 +17,9 @@ export function openPool(url: string, log: Log, max = 10): pg.Pool {
   });
   // An idle connection broke (the database was restarted): the pool makes a new one.
   pool.on('error', (error) => log.warn(describeError(error), 'a database connection broke'));
+  // A connection may break in the same moment in which it is handed out; unheard, that would end the process. What
+  // uses it learns it from its next statement.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
@@ -27,21 +30,15 @@ export function openPool(url: string, log: Log, max = 10): pg.Pool {
 export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
-  // a connection that breaks between two statements tells it by an event, which would end the process unheard
-  const onError = (error: Error): void => {
-    broken = error;
-  };
-  client.on('error', onError);
   try {
     await client.query('BEGIN');
     const result = await work(client);
     await client.query('COMMIT');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((failed: Error) => (broken ??= failed));
+    await client.query('ROLLBACK').catch((failed: Error) => (broken = failed));
     throw error;
   } finally {
-    client.off('error', onError);
     client.release(broken);
   }
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
-import type { ContactSubmission } from '../../../src/model/index.js';
+import type { ContactSubmission, ProviderSubmission } from '../../../src/model/index.js';
 import type { Pool } from 'pg';
 import { readConfig } from '../../../demo/server/config.js';
 import { createLog } from '../../../demo/server/log.js';
@@ -80,6 +80,31 @@ export function contact(change: Partial<ContactSubmission> = {}): ContactSubmiss
     language: 'pl',
     privacy_version: '2026-1',
     ...change,
+  };
+}
+
+/** A valid registration with one service. */
+export function provider(): ProviderSubmission {
+  return {
+    intent: 'register',
+    organization: {
+      id: '11111111-1111-4111-8111-111111111111',
+      provider_kind: 'wykonawca:ngo',
+      name: 'Fundacja „Okno”',
+      identifiers: { nip: '5260250274' },
+    },
+    leader: { name: 'Jan Lider', email: 'lider@example.org' },
+    services: [
+      {
+        id: '22222222-2222-4222-8222-222222222222',
+        status: 'active',
+        areas: ['obszar:pomoc-spoleczna'],
+        name: 'Transport od drzwi do drzwi',
+        description: 'Zawozimy do lekarza.',
+      },
+    ],
+    language: 'pl',
+    privacy_version: '2026-1',
   };
 }
 
