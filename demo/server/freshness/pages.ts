@@ -16,8 +16,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Markup in which every value that is put in is text, unless it is markup itself. */
-function html(
+/**
+ * Markup in which every value that is put in is text, unless it is markup itself. (Not named `html`: formatters would
+ * move the white space, on which the hash of the style depends.)
+ */
+function markup(
   parts: TemplateStringsArray,
   ...values: readonly (string | Markup | readonly Markup[])[]
 ): Markup {
@@ -54,86 +57,67 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 };
 
 function page(title: string, body: Markup): string {
-  return html`<!doctype html>
-    <html lang="pl">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>${title}</title>
-        <style>
-          ${new Markup(STYLE)}
-        </style>
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          ${body}
-        </main>
-      </body>
-    </html> `.text;
+  return markup`<!doctype html>
+<html lang="pl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+</body>
+</html>
+`.text;
 }
 
 const change = ({ organizationId }: FreshnessRequest): Markup =>
-  html`<a class="button" href="${changePath(organizationId)}">Zmień</a>`;
+  markup`<a class="button" href="${changePath(organizationId)}">Zmień</a>`;
 
 function question(request: FreshnessRequest): string {
   const services = request.services.map(
     ({ name, assuredDate }) =>
-      html`<li>${name} (${assuredDate ? `sprawdzono ${assuredDate}` : 'data sprawdzenia nieznana'})</li> `,
+      markup`<li>${name} (${assuredDate ? `sprawdzono ${assuredDate}` : 'data sprawdzenia nieznana'})</li>\n`,
   );
   return page(
     'Czy te informacje są nadal aktualne?',
-    html`<p>Usługi organizacji „${request.organization}” w katalogu usług społecznych:</p>
-      <ul>
-        ${services}
-      </ul>
-      <form method="post">
-        <button>Nadal aktualne</button>
-        ${change(request)}
-      </form>
-      <p>Po naciśnięciu „Nadal aktualne” przy tych usługach pokażemy dzisiejszą datę sprawdzenia.</p>`,
+    markup`<p>Usługi organizacji „${request.organization}” w katalogu usług społecznych:</p>
+<ul>
+${services}</ul>
+<p>Po naciśnięciu „Nadal aktualne” przy tych usługach pokażemy dzisiejszą datę sprawdzenia.</p>
+<form method="post">
+<button>Nadal aktualne</button>
+${change(request)}
+</form>`,
   );
 }
+
+const ELSE = markup`<p>Jeśli coś się zmieniło, proszę <a href="/announce">poprawić dane w formularzu</a> albo zadzwonić do Centrum Usług Społecznych.</p>`;
 
 /** The page for a link, and its status. */
 export function linkPage(link: LinkState): { status: number; body: string } {
   switch (link.state) {
     case 'open':
       return { status: 200, body: question(link.request) };
-    case 'used':
-      return {
-        status: 200,
-        body: page(
-          'Dziękujemy, dane są potwierdzone',
-          html`<p>
-              Informacje o usługach organizacji „${link.request.organization}” potwierdzono:
-              ${polishTime(link.request.confirmedAt ?? new Date())}. Nie trzeba robić nic więcej.
-            </p>
-            <p>Jeśli jednak coś się zmieniło, proszę poprawić dane w formularzu.</p>
-            <p>${change(link.request)}</p>`,
-        ),
-      };
-    case 'expired':
-      return {
-        status: 410,
-        body: page(
-          'Ten odnośnik już wygasł',
-          html`<p>
-            Nic się nie stało. Za jakiś czas wyślemy nowe pytanie. Jeśli coś się zmieniło, proszę
-            <a href="/announce">poprawić dane w formularzu</a> albo zadzwonić do Centrum Usług Społecznych.
-          </p>`,
-        ),
-      };
-    case 'unknown':
-      return {
-        status: 404,
-        body: page(
-          'Nie znamy tego odnośnika',
-          html`<p>
-            Proszę sprawdzić, czy adres jest cały: programy pocztowe czasem dzielą długie odnośniki. Można też
-            <a href="/announce">poprawić dane w formularzu</a> albo zadzwonić do Centrum Usług Społecznych.
-          </p>`,
-        ),
-      };
+    case 'used': {
+      const { organization, confirmedAt } = link.request;
+      const when = confirmedAt ? `: ${polishTime(confirmedAt)}` : '';
+      const body = markup`<p>Informacje o usługach organizacji „${organization}” potwierdzono${when}. Nie trzeba robić nic więcej.</p>
+<p>Jeśli jednak coś się zmieniło, proszę poprawić dane w formularzu.</p>
+<p>${change(link.request)}</p>`;
+      return { status: 200, body: page('Dziękujemy, dane są potwierdzone', body) };
+    }
+    case 'expired': {
+      const body = markup`<p>Nic się nie stało. Za jakiś czas wyślemy nowe pytanie.</p>\n${ELSE}`;
+      return { status: 410, body: page('Ten odnośnik już wygasł', body) };
+    }
+    case 'unknown': {
+      const body = markup`<p>Proszę sprawdzić, czy adres jest cały: programy pocztowe czasem dzielą długie odnośniki.</p>\n${ELSE}`;
+      return { status: 404, body: page('Nie znamy tego odnośnika', body) };
+    }
   }
 }
