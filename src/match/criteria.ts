@@ -1,4 +1,6 @@
-import { PROFILE_TERMS, type Service } from '../model/index.js';
+import { isService, PROFILE_TERMS, type Service } from '../model/index.js';
+import { factsOf } from './facts.js';
+import { placeNames } from './places.js';
 import { BANDS } from './terms.js';
 import type { Criteria, CriteriaProblem, MatchOptions } from './types.js';
 
@@ -39,18 +41,36 @@ function isBorne(
   );
 }
 
+/** Whether an area, a city of the services or a name given names the place. */
+function isNamed(place: string, services: readonly Service[], { places = [] }: MatchOptions): boolean {
+  const areas = new Set(services.filter(isService).map((service) => factsOf(service).area));
+  const names = [...areas].flatMap(({ names, cities }) => [...names, ...cities]);
+  const bare = new Set([...names, ...places].flatMap((name) => placeNames(name).map((one) => one.bare)));
+  return placeNames(place).some((one) => bare.has(one.bare));
+}
+
 /**
  * Reads criteria from anywhere: keeps what can be matched and says what cannot. Nothing throws. A code that neither
  * the profile nor the source knows, an age that nobody has, a value of another type are left out, so that they
  * exclude nothing; a contradiction (aged 80, a child) is told and kept, and gives `check` where it matters.
  *
- * @param services where codes of their own are known from
+ * @param services where codes and places of their own are known from; without them no place is called unknown
  */
 export function readCriteria(
   given: unknown,
   options: MatchOptions = {},
   services: readonly Service[] = [],
 ): ReadCriteria {
+  const read = cleaned(given, options, services);
+  const { place } = read.criteria;
+  if (place && services.length && !isNamed(place, services, options)) {
+    read.problems.push({ field: 'place', code: 'unknown-place', value: place });
+  }
+  return read;
+}
+
+/** The criteria that can be used, and what is wrong with the others by themselves. */
+export function cleaned(given: unknown, options: MatchOptions, services: readonly Service[]): ReadCriteria {
   const problems: CriteriaProblem[] = [];
   const criteria: Criteria = {};
   if (typeof given !== 'object' || given === null) return { criteria, problems };

@@ -1,5 +1,5 @@
 import { isService, type Service } from '../model/index.js';
-import { readCriteria } from './criteria.js';
+import { cleaned } from './criteria.js';
 import { factsOf } from './facts.js';
 import { createJudge } from './judge.js';
 import { personOf } from './person.js';
@@ -63,7 +63,7 @@ export function matchServices(
   options: MatchOptions = {},
 ): Match[] {
   const all = Array.isArray(services) ? inOrder(services) : [];
-  const read = readCriteria(criteria, options, all);
+  const read = cleaned(criteria, options, all);
   const judge = createJudge(personOf(read.criteria, options, areasOf(all)), options);
   return sorted(all.map(judge));
 }

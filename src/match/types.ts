@@ -119,7 +119,10 @@ export interface Match {
   readonly reasons: readonly Reason[];
 }
 
-/** What is wrong with criteria. What has a problem is left out of the match; `contradictory` is used all the same. */
+/**
+ * What is wrong with criteria. What has a problem is left out of the match, but for what is `contradictory` and for a
+ * place that no service names (`unknown-place`), which are used as far as they go.
+ */
 export interface CriteriaProblem {
   field: keyof Criteria;
   code: 'wrong-type' | 'out-of-range' | 'unknown-code' | 'unknown-place' | 'contradictory';

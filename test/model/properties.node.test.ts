@@ -38,6 +38,8 @@ const VIEWS: Record<string, (service: model.Service) => unknown> = {
   freshness: (service) => model.freshness(service, now),
   lifecycle: (service) => model.lifecycle(service, now),
   sources: model.sources,
+  statedAges: model.statedAges,
+  statedConditions: model.statedConditions,
 };
 
 const hostileText = fc.oneof(

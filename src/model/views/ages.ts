@@ -15,7 +15,7 @@ export interface StatedAges {
 
 // All patterns look at one sentence in lower case, whose every gap is one space and every dash "-".
 const PERSON =
-  '(?:os(?:ob|ób)\\S*|dzieci\\S*|dziecko|młodzie\\S*|młod\\S*|senior\\S*|doros\\S*|doroś\\S*|starsz\\S*|wiek\\S*|kobiet\\S*|mężczyzn\\S*|chłop\\S*|dziewcz\\S*|nastolat\\S*|uczni\\S*|people|anyone|adults?|children|aged?)';
+  '(?:os(?:ob|ób)\\S{0,12}|dzieci\\S{0,12}|dziecko|młodzie\\S{0,12}|młod\\S{0,12}|senior\\S{0,12}|doros\\S{0,12}|doroś\\S{0,12}|starsz\\S{0,12}|wiek\\S{0,12}|kobiet\\S{0,12}|mężczyzn\\S{0,12}|chłop\\S{0,12}|dziewcz\\S{0,12}|nastolat\\S{0,12}|uczni\\S{0,12}|people|anyone|adults?|children|aged?)';
 const N = '(\\d{1,3})';
 const OF_LIFE = '(?:rok\\S{0,2} życia|r\\. ?ż|rż)';
 const YEARS = `(?:lat[ak]?|${OF_LIFE}|years?)(?!\\p{L})`;
@@ -130,13 +130,16 @@ const NUMBERS = new RegExp(
 const numberOf = (word: string): number =>
   SMALL.find(([stem]) => stem.split('|').some((one) => word.startsWith(one)))?.[1] ?? 0;
 
+const IN_WORDS = /nast|dziesi|(lat|do|od|niż|po|żej) (trz|czt|czw|pię|pią|sze|szó|sie|sió|oś|ós|dzie)/;
 /** Nothing else can be an age, so that most texts are not looked at. */
-const MAY_SAY =
-  /\d|letni|dorosł|dorośl|nast|dziesi|(lat|do|od|roku) (trz|czt|czw|pię|pią|sze|szó|sie|sió|oś|ós|dzie)/i;
+const MAY_SAY = new RegExp(`\\d|letni|dorosł|dorośl|${IN_WORDS.source}`, 'i');
+/** Conditions stand at the beginning of a text; what comes after so many signs is not read. */
+const MOST_READ = 4_000;
 
 function agesOf(text: string | undefined, field: StatedAges['field']): StatedAges[] {
   if (!text || !MAY_SAY.test(text)) return [];
   const plain = text
+    .slice(0, MOST_READ)
     .toLowerCase()
     .replace(/[–—‐‑−]/g, '-')
     // a full stop after an ordinal ("60. roku") or a short word ends no sentence
@@ -144,17 +147,21 @@ function agesOf(text: string | undefined, field: StatedAges['field']): StatedAge
     .replace(/\b(r|m|min|np|ok|tj)\.\s+(?=\S)/g, '$1. ')
     .replace(/r\. ż/g, 'r.ż')
     .replace(/\bmin\. /g, 'min ');
-  return sentencesOf(plain).flatMap((sentence) => readSentence(sentence, field));
+  return sentencesOf(plain).flatMap((sentence) =>
+    MAY_SAY.test(sentence) ? readSentence(sentence, field) : [],
+  );
 }
 
 function readSentence(sentence: string, field: StatedAges['field']): StatedAges[] {
   if (NOT_WHO.test(sentence)) return [];
-  let rest = sentence.replace(NUMBERS, (words) =>
-    String(words.split(' ').reduce((sum, word) => sum + numberOf(word), 0)),
-  );
+  let rest = IN_WORDS.test(sentence)
+    ? sentence.replace(NUMBERS, (words) =>
+        String(words.split(' ').reduce((sum, word) => sum + numberOf(word), 0)),
+      )
+    : sentence;
   const sure = field !== 'description' && !UNSURE.test(sentence);
   const found: StatedAges[] = [];
-  for (const [pattern, min, max, edge] of READINGS) {
+  for (const [pattern, min, max, edge] of /\d/.test(rest) ? READINGS : []) {
     rest = rest.replace(pattern, (...match: unknown[]) => {
       const at = (place: number): number => {
         const groups = match.filter((group) => typeof group === 'string' && /^\d{1,3}$/.test(group));

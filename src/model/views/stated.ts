@@ -49,6 +49,9 @@ const NAMED: readonly (readonly [pattern: RegExp, situation: string])[] = [
 /** Between those named and others beside them. */
 const BESIDE =
   / oraz | lub | albo | a także |; |, (?=senior|dzieci|młodzi|rodzin|osob|opiekun|mieszka|wolontar|doro)| i (?=ich |rodzin|opiekun)/;
+/** Nothing else can name anybody here, so that most texts are not looked at. */
+const MAY_NAME =
+  /uchod|ucie(k|cz)|ukrain|bezdomn|psych|autyz|asperg|samotn|zastępcz|uzależ|alkohol|przemoc|wyklucz|bezrobot|bez pracy|pracy|opuszcz|usamodziel|niepełn|chor|trudn|problem|na co dzień|niesamodz|zależn|opiekun/;
 const CARERS = /^(dla )?(rodzi\S+ i |rodzin\S* i )?(faktyczn\S+ )?opiekun/;
 /** What only says for whom above all: it names no one alone. */
 const ABOVE_ALL = /głównie|przede wszystkim|zwłaszcza|w szczególności|najczęściej|także|również|nie tylko/;
@@ -60,6 +63,7 @@ const CERTIFICATE =
 const INCOME =
   /kryteri\S+ dochod|doch(ó|o)d\S* (\S+ ){0,6}(przekracza|wyższ|niższ|poniżej|powyżej|do \d)|próg dochod|prog\S+ dochod/;
 const ANY_INCOME = /(bez względu|niezależnie|niezależne) (na|od) (\S+ )?doch|bez kryteri/;
+const MAY_REQUIRE = /orzecz|stop(ień|ni)|doch[oó]d/;
 const WOMEN = /(?<!\p{L})(kobiet|seniork)/u;
 const MEN = /(?<!\p{L})mężczy[zź]n|(?<!\p{L})(seniorz|seniorów|os[oó]b|każd|wszys)/u;
 const ONLY_MEN = /(?<!\p{L})(dla mężczyzn|mężczyźni)/u;
@@ -68,6 +72,9 @@ const RESIDENCE = new RegExp(
   `[Mm]ieszka(?:ńcy|ńców|niec|ńcom|jąc\\S+)(?: na terenie| z terenu| w| z)? (?:([Gg]min|[Mm]iast|[Mm]ieście|m\\.)\\p{L}*(?: i [Gg]min\\p{L}+)? )?(${NAME}(?:(?:, | i | oraz | lub )(?:gmin\\p{L}* |miast\\p{L}* )?${NAME})*)`,
   'gu',
 );
+
+/** Conditions stand at the beginning of a text; what comes after so many signs is not read. */
+const MOST_READ = 4_000;
 
 const NONE: StatedConditions = Object.freeze({
   situations: Object.freeze([]) as unknown as string[],
@@ -101,39 +108,51 @@ function situationsOf(sentences: readonly string[]): string[] {
  * for a person to read. Polish texts only.
  */
 export function statedConditions(service: Service): StatedConditions {
-  const { text } = conditions(service);
-  const inName = /\sdla (.{3,})$/i.exec(plainText(service.name) ?? '')?.[1];
-  const papers = documents(service).some(({ name }) => CERTIFICATE.test(name.toLowerCase()));
+  const text = conditions(service).text?.slice(0, MOST_READ);
+  const papers = documents(service).some(({ name }) => CERTIFICATE.test(name.slice(0, 300).toLowerCase()));
   if (!text) {
-    const situations = inName ? situationsOf([inName.toLowerCase()]) : [];
+    const name = plainText(service.name)?.slice(0, 300).toLowerCase() ?? '';
+    const whom = MAY_NAME.test(name) && / dla (.{3,})$/.exec(name)?.[1];
+    const situations = whom ? situationsOf([whom]) : [];
     return situations.length || papers
       ? { ...NONE, situations, ...(papers && { certificate: 'document' }) }
       : NONE;
   }
   const lower = text.toLowerCase();
-  const sentences = sentencesOf(lower).filter((sentence) => /\p{L}/u.test(sentence));
-  const isRequired = sentences.some((sentence) => CERTIFICATE.test(sentence) && !DENIED.test(sentence));
+  const mayName = MAY_NAME.test(lower);
+  const mayRequire = MAY_REQUIRE.test(lower);
+  const mayReside = lower.includes('mieszka');
+  const sex = sexOf(lower);
+  if (!mayName && !mayRequire && !mayReside && !papers && !sex) return NONE;
+  const sentences = mayName || mayRequire ? sentencesOf(lower).filter((one) => /\p{L}/u.test(one)) : [];
+  const isRequired =
+    mayRequire && sentences.some((sentence) => CERTIFICATE.test(sentence) && !DENIED.test(sentence));
   const certificate = isRequired ? 'condition' : papers ? 'document' : undefined;
-  const residence = [...text.slice(0, 2_000).matchAll(RESIDENCE)].flatMap(([, word, names]) =>
+  const income =
+    mayRequire && sentences.some((sentence) => INCOME.test(sentence) && !ANY_INCOME.test(sentence));
+  return {
+    situations: mayName
+      ? situationsOf(sentences.filter((sentence) => !INCOME.test(sentence) && !DENIED.test(sentence)))
+      : [],
+    residence: mayReside ? residenceOf(text) : [],
+    ...(certificate && { certificate }),
+    income,
+    ...(sex && { sex }),
+  };
+}
+
+const residenceOf = (text: string): StatedResidence[] =>
+  [...text.matchAll(RESIDENCE)].flatMap(([, word, names]) =>
     names!.split(/, | i | oraz | lub /).map((name): StatedResidence => ({
       ...(word && { kind: /^g/i.test(word) ? 'gmina' : 'miasto' }),
       name: name.replace(/^(gmin|miast)\p{L}* /u, ''),
     })),
   );
-  const sex =
-    WOMEN.test(lower) &&
-    !MEN.test(lower.replace(WOMEN, ' ').replace(/os(ob|ób)\S* (starsz|z niepeł)\S*/g, ' '))
-      ? 'women'
-      : ONLY_MEN.test(lower) && !WOMEN.test(lower)
-        ? 'men'
-        : undefined;
-  return {
-    situations: situationsOf(
-      sentences.filter((sentence) => !INCOME.test(sentence) && !DENIED.test(sentence)),
-    ),
-    residence,
-    ...(certificate && { certificate }),
-    income: sentences.some((sentence) => INCOME.test(sentence) && !ANY_INCOME.test(sentence)),
-    ...(sex && { sex }),
-  };
+
+function sexOf(lower: string): 'women' | 'men' | undefined {
+  if (WOMEN.test(lower)) {
+    const others = lower.replace(WOMEN, ' ').replace(/os(ob|ób)\S* (starsz|z niepeł)\S*/g, ' ');
+    return MEN.test(others) ? undefined : 'women';
+  }
+  return ONLY_MEN.test(lower) ? 'men' : undefined;
 }
