@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** Folder of the catalogues and centre files that come with the demo. */
 export const DATA_FOLDER = fileURLToPath(new URL('../data', import.meta.url));
 
+/** Folder of the built demo. */
+export const SITE_FOLDER = fileURLToPath(new URL('../../dist/demo', import.meta.url));
+
 /** Levels of the log, the quietest first. */
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -52,6 +55,8 @@ export interface Config {
   centreFile: string;
   /** `CATALOGUE_DIR`: folder of the catalogues that are read at the start. Default: the real ones. */
   catalogueDir: string;
+  /** `SITE_DIR`: folder of the pages. Default: the built demo. */
+  siteDir: string;
   /** Whether each answer is checked against the contract: with `NODE_ENV` development or test. */
   checkAnswers: boolean;
 }
@@ -108,6 +113,7 @@ export function readConfig(env: Environment): Config {
     logLevel,
     centreFile: file('CENTRE_FILE', path.join(DATA_FOLDER, 'centre-lapy.json')),
     catalogueDir: file('CATALOGUE_DIR', DATA_FOLDER),
+    siteDir: file('SITE_DIR', SITE_FOLDER),
     checkAnswers: ['development', 'test'].includes(env['NODE_ENV'] ?? ''),
   };
   const optional = {

@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readConfig, type Config } from './config.js';
+import { readConfig, SITE_FOLDER, type Config } from './config.js';
 import { createLog } from './log.js';
 import { startServer } from './server.js';
-
-const SITE = fileURLToPath(new URL('../../dist/demo', import.meta.url));
 
 function fail(message: string): never {
   console.error(message);
@@ -27,10 +24,15 @@ try {
 } catch (error) {
   fail((error as Error).message);
 }
-if (!existsSync(path.join(SITE, 'index.html')) || !existsSync(path.join(SITE, 'okienko', 'okienko.js')))
-  fail('The demo is not built yet. Run: npm run build');
+const needed = ['index.html', ...(config.siteDir === SITE_FOLDER ? ['okienko/okienko.js'] : [])];
+if (!needed.every((file) => existsSync(path.join(config.siteDir, file))))
+  fail(
+    config.siteDir === SITE_FOLDER
+      ? 'The demo is not built yet. Run: npm run build'
+      : `SITE_DIR=${config.siteDir} has no index.html.`,
+  );
 
-const starting = startServer(config, SITE, createLog(config.logLevel));
+const starting = startServer(config, createLog(config.logLevel));
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) process.exit(1); // asked twice: at once

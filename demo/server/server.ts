@@ -25,10 +25,9 @@ export interface RunningServer {
 /**
  * Starts everything: database, tables, catalogue, pages and API.
  *
- * @param site folder of the built demo (`dist/demo`)
  * @throws with a message for the person who starts it
  */
-export async function startServer(config: Config, site: string, log: Log): Promise<RunningServer> {
+export async function startServer(config: Config, log: Log): Promise<RunningServer> {
   await checkPort(config);
   const database = await openDatabase(config, log);
   try {
@@ -42,7 +41,7 @@ export async function startServer(config: Config, site: string, log: Log): Promi
       log,
       afterStore,
       routes: [routes],
-      pages: createPages(site),
+      pages: createPages(config.siteDir),
     });
     const chores = new DailyChores({ log, chores: { keys: async (now) => sweepKeys(pool, now) } });
     await app.listen({ port: config.port, host: config.host });

@@ -48,6 +48,7 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
     PORT: '0',
     DATA_DIR: path.join(folder, 'data'),
     CENTRE_FILE: path.join(folder, 'centre.json'),
+    SITE_DIR: path.join(folder, 'site'),
     RATE_LIMIT: '0',
     POW_COST: '0',
     NODE_ENV: 'test',
@@ -55,7 +56,7 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
     ...settings,
   });
   const to = createLog(config.logLevel, { write: (line: string) => void log.push(line) });
-  const running = await startServer(config, path.join(folder, 'site'), to);
+  const running = await startServer(config, to);
   return {
     origin: running.origin,
     pool: running.database.pool,
