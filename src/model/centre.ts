@@ -15,10 +15,11 @@ export interface Privacy {
   version: string;
 }
 
-/** Where and how a person applies for a service, in an administrative procedure; a message is no application. */
+/** Where one files an application: a message to the centre is none. */
 export interface Applications {
+  /** In words: the place, the hours, the electronic inbox. */
   text: string;
-  /** Page that says more. */
+  /** Page or electronic inbox, http or https. */
   url?: string;
 }
 
@@ -66,7 +67,7 @@ export interface Centre {
   addresses: Address[];
   schedules: Schedule[];
   privacy?: Privacy;
-  /** Working days within which the centre answers (`reply_within_days`). */
+  /** Working days within which the centre answers a message (`reply_within_days`), 1 to 60. */
   replyWithinDays?: number;
   /** Where to file an application. */
   applications?: Applications;

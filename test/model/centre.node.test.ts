@@ -29,8 +29,33 @@ describe('parseCentre: the demo centres', () => {
         [centre?.phones, centre?.addresses, centre?.schedules, centre?.announcements, centre?.emergencyLines],
         [[], [], [], [], []],
       );
-      assert.deepEqual([centre?.email, centre?.website, centre?.privacy], [undefined, undefined, undefined]);
+      assert.deepEqual([centre?.email, centre?.website], [undefined, undefined]);
+      assert.deepEqual([centre?.replyWithinDays, centre?.applications], [undefined, undefined]);
       assert.deepEqual(centrePhones(centre), []);
+    });
+  }
+
+  for (const name of ['centre-lapy', 'centre-koszalin', 'centre-example']) {
+    it(`${name} has a clause that says first that it is a sample, and all that art. 13 asks for`, () => {
+      const { privacy } = parseCentre(demoData(name)).centre ?? {};
+      assert.match(privacy?.text ?? '', /^Dane przykładowe – to nie jest prawdziwa klauzula\./);
+      assert.match(privacy?.controller ?? '', /\(dane przykładowe\)$/);
+      assert.match(privacy?.dpo ?? '', /\(dane przykładowe\)$/);
+      assert.equal(privacy?.version, 'przyklad-1');
+      for (const part of [
+        /Administratorem/,
+        /Inspektor ochrony danych/,
+        /art\. 6 ust\. 1 lit\. e RODO/,
+        /ustawie z dnia 19 lipca 2019/,
+        /12 miesięcy/,
+        /otrzymuje/,
+        /prawa/,
+        /sprzeciwić/,
+        /skargę do Prezesa Urzędu Ochrony Danych Osobowych/,
+        /dobrowolne/,
+      ]) {
+        assert.match(privacy?.text ?? '', part);
+      }
     });
   }
 
@@ -54,6 +79,7 @@ describe('parseCentre: the demo centres', () => {
       centre.privacy?.controller,
       centre.privacy?.dpo,
       centre.privacy?.text,
+      centre.applications?.text,
       ...centre.announcements.map(({ title }) => title),
     ];
     for (const text of texts) assert.match(text ?? '', marked);
@@ -157,6 +183,54 @@ describe('parseCentre: what is broken', () => {
     assert.deepEqual(centrePhones(centreOf({ phones, example: true })), [{ number: '85 715 27 31' }]);
     assert.deepEqual(centrePhones(centreOf({ phones })), [{ number: '85 715 27 31', url: 'tel:857152731' }]);
     assert.equal(centreOf({ example: 'tak' }).example, true);
+  });
+});
+
+describe('parseCentre: what forms promise', () => {
+  it('reads the days of a reply and where to file an application', () => {
+    const applications = { text: ' Pokój 3\n', url: 'example.org/wnioski' };
+    const centre = centreOf({ reply_within_days: 14, applications });
+    assert.equal(centre.replyWithinDays, 14);
+    assert.deepEqual(centre.applications, { text: 'Pokój 3', url: 'https://example.org/wnioski' });
+  });
+
+  for (const days of [0, 61, 2.5, -1, '14', true, Number.NaN]) {
+    it(`${JSON.stringify(days)} days are no promise, and it is said so`, () => {
+      const { centre, problems } = parseCentre({ id: 'c', name: 'CUS', reply_within_days: days });
+      assert.equal(centre?.replyWithinDays, undefined);
+      assert.deepEqual(
+        problems.map(({ code, path }) => [code, path]),
+        [['wrong-type', '/reply_within_days']],
+      );
+    });
+  }
+
+  it('null is not given', () => {
+    const { centre, problems } = parseCentre({
+      id: 'c',
+      name: 'CUS',
+      reply_within_days: null,
+      applications: null,
+      privacy: null,
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual([centre?.replyWithinDays, centre?.applications], [undefined, undefined]);
+  });
+
+  for (const applications of [{ url: 'https://example.org' }, 'Pokój 3', [], { text: ' ' }]) {
+    it(`${JSON.stringify(applications)} does not say where`, () => {
+      const { centre, problems } = parseCentre({ id: 'c', name: 'CUS', applications });
+      assert.equal(centre?.applications, undefined);
+      assert.equal(problems[0]?.path, '/applications');
+    });
+  }
+
+  it('keeps no link that is none', () => {
+    for (const url of ['javascript:alert(1)', 'mailto:a@b.pl', 5]) {
+      assert.deepEqual(centreOf({ applications: { text: 'Pokój 3', url } }).applications, {
+        text: 'Pokój 3',
+      });
+    }
   });
 });
 

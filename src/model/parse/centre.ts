@@ -78,21 +78,19 @@ function clause(entry: Json): Privacy | undefined {
   return privacy.controller && privacy.text && privacy.version ? (privacy as Privacy) : undefined;
 }
 
-function applications(entry: Json): Applications | undefined {
+function filing(entry: Json): Applications | undefined {
   const { text } = textsIn(entry, 'text');
-  return text ? given({ text, url: safeUrl(entry['url']) }) : undefined;
+  const url = safeUrl(entry['url']);
+  return text ? given({ text, url: url?.startsWith('http') ? url : undefined }) : undefined;
 }
 
-/** Whole working days, no more than a year of them. */
-function days(value: unknown): number | undefined {
-  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 260
-    ? (value as number)
-    : undefined;
-}
+/** A promise of a day that is none, or of half a year, is no promise. */
+const MAX_DAYS = 60;
 
 /**
  * Reads the centre file: an HSDS organization object with the extra keys `privacy`, `reply_within_days`,
- * `applications`, `emergency_lines`, `emergency_lines_only`, `announcements` and `example`. Without a readable organisation there is no centre. It never throws on data.
+ * `applications`, `emergency_lines`, `emergency_lines_only`, `announcements` and `example`. Without a readable
+ * organisation there is no centre. It never throws on data.
  */
 export function parseCentre(input: unknown): { centre?: Centre; problems: Problem[] } {
   const checker = new Checker();
@@ -111,12 +109,10 @@ function read(input: unknown, checker: Checker): Centre | undefined {
     problems.add('unknown-form');
     return undefined;
   }
-  const { privacy, example, ...rest } = input;
+  const { privacy, example, reply_within_days: days, applications, ...rest } = input;
   delete rest['emergency_lines'];
   delete rest['emergency_lines_only'];
   delete rest['announcements'];
-  delete rest['applications'];
-  delete rest['reply_within_days'];
   const organization = checker.item(rest, 'organization') as unknown as Organization;
   if (!organization.id || !organization.name?.trim()) {
     problems.add(organization.id ? 'missing-name' : 'missing-id');
@@ -138,6 +134,10 @@ function read(input: unknown, checker: Checker): Centre | undefined {
     problems.add('wrong-type', [field]);
     return [];
   };
+  const one = <T>(value: unknown, field: string, read: (entry: Json) => T | undefined): T | undefined =>
+    (value ?? undefined) === undefined ? undefined : entry(value, [field], read);
+  const isPromise = Number.isInteger(days) && (days as number) >= 1 && (days as number) <= MAX_DAYS;
+  if ((days ?? undefined) !== undefined && !isPromise) problems.add('wrong-type', ['reply_within_days']);
   const { phones = [], schedules = [], locations = [] } = organization;
   return given({
     organization,
@@ -146,11 +146,9 @@ function read(input: unknown, checker: Checker): Centre | undefined {
     website: safeUrl(organization.website),
     addresses: listsOf(locations, 'addresses'),
     schedules: [...schedules, ...listsOf(locations, 'schedules')],
-    privacy: (privacy ?? undefined) === undefined ? undefined : entry(privacy, ['privacy'], clause),
-    replyWithinDays: days(input['reply_within_days']),
-    applications: input['applications']
-      ? entry(input['applications'], ['applications'], applications)
-      : undefined,
+    privacy: one(privacy, 'privacy', clause),
+    replyWithinDays: isPromise ? (days as number) : undefined,
+    applications: one(applications, 'applications', filing),
     emergencyLines: entries('emergency_lines', emergencyLine),
     onlyOwnLines: input['emergency_lines_only'] === true ? true : undefined,
     announcements: entries('announcements', announcement),
