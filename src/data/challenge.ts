@@ -1,7 +1,7 @@
 import type { Challenge } from '../model/submissions/types.js';
 import { CusFormatError, CusNetworkError, CusSubmissionError, failure, NO_CODE } from './errors.js';
 import { parseJson } from './json.js';
-import { request, type PostOptions } from './outbox/request.js';
+import { request, type PostOptions, type Solve } from './outbox/request.js';
 import { passes, readRefusal } from './outbox/answer.js';
 
 /** More work than this is no proof but a mistake of the server: an old phone would be busy for a minute. */
@@ -22,14 +22,20 @@ export async function proveWork(api: string, options: PostOptions = {}): Promise
     return undefined;
   }
   const { algorithm, challenge, salt, signature, maxnumber } = readChallenge(body, url);
-  const { solve } = await import('./challenge-solve.js').catch((cause: unknown) => {
-    throw failure(CusNetworkError, 'network', url, NO_CODE, { cause });
-  });
+  const solve = options.solve ?? (await loadSolver(url));
   const number = await solve(salt, challenge, maxnumber, options.signal);
   if (number === undefined) {
     throw failure(CusSubmissionError, 'challenge-unsolved', url, `has no solution up to ${maxnumber}.`);
   }
   return btoa(JSON.stringify({ algorithm, challenge, number, salt, signature }));
+}
+
+async function loadSolver(url: string): Promise<Solve> {
+  try {
+    return (await import('./challenge-solve.js')).solve;
+  } catch (cause) {
+    throw failure(CusNetworkError, 'network', url, NO_CODE, { cause });
+  }
 }
 
 function readChallenge(body: string, url: string): Challenge {

@@ -1,4 +1,4 @@
-import { realTimer } from './request.js';
+import { realTimer, type Solve } from './request.js';
 
 /** All of the world that the outbox touches, so that tests can make it fail. */
 export interface OutboxEnvironment {
@@ -9,6 +9,7 @@ export interface OutboxEnvironment {
   /** A timer; the returned function stops it. */
   setTimer: (fire: () => void, milliseconds: number) => () => void;
   fetch: typeof fetch;
+  solve?: Solve;
   /** Absent where storage is. */
   storage?: IDBFactory;
   crypto: Crypto;

@@ -2,6 +2,9 @@ import { CusNetworkError, CusSizeError, CusTimeoutError, failure } from '../erro
 import { isOffline } from '../http.js';
 import { readRetryAfter } from './answer.js';
 
+/** Finds the number of a challenge (see challenge-solve.ts). */
+export type Solve = typeof import('../challenge-solve.js').solve;
+
 /** How to ask. Everything has a default. */
 export interface PostOptions {
   /** Gives the request up. */
@@ -13,6 +16,8 @@ export interface PostOptions {
   now?: () => number;
   /** A timer; the returned function stops it. */
   setTimer?: (fire: () => void, milliseconds: number) => () => void;
+  /** Solves a challenge. Default: ours, loaded on use. */
+  solve?: Solve;
 }
 
 export interface Answered {

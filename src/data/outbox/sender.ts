@@ -47,9 +47,10 @@ export class Sender {
   /** The connection may be back: what waits for its turn waits no longer. */
   wake(): void {
     const now = this.#environment.now();
-    if (Math.abs(now - this.#woken) < WAKE_GAP) return;
-    this.#woken = now;
-    for (const { key } of this.#ledger.entries) if (!this.#hurry.has(key)) this.#hurry.set(key, 'wake');
+    if (Math.abs(now - this.#woken) >= WAKE_GAP) {
+      this.#woken = now;
+      for (const { key } of this.#ledger.entries) if (!this.#hurry.has(key)) this.#hurry.set(key, 'wake');
+    }
     this.start();
   }
 
@@ -73,7 +74,8 @@ export class Sender {
   /** Sends what is due, when it is this page's turn. */
   start(): void {
     this.#again = true;
-    if (this.#running) return;
+    // One may be on its way for half a minute; what has changed is told meanwhile.
+    if (this.#running) return void this.#ledger.refresh().then(() => this.#events.changed());
     this.#running = true;
     void this.#run();
   }
