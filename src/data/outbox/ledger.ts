@@ -174,20 +174,19 @@ export class Ledger {
   /** Changes an entry, here and on the device; where the device cannot, here alone. */
   async change(key: string, change: (entry: StoredEntry) => StoredEntry): Promise<void> {
     const known = this.#entries.get(key);
-    const note = (entry: StoredEntry): StoredEntry => {
-      this.#entries.set(key, entry);
-      return entry;
-    };
+    let changed: StoredEntry | undefined;
     try {
       await this.#store.change(key, (row) => {
-        const stored = readEntry(key, row);
-        const entry = this.#unwritten.get(key) ?? stored;
-        return entry && !this.#gone.has(key) ? note(change(entry)) : undefined;
+        const entry = this.#unwritten.get(key) ?? readEntry(key, row);
+        return entry && !this.#gone.has(key) ? (changed = change(entry)) : undefined;
       });
       this.#unwritten.delete(key);
     } catch {
-      if (known && !this.#gone.has(key)) this.#unwritten.set(key, note(change(known)));
+      changed = known && change(known);
+      if (changed && !this.#gone.has(key)) this.#unwritten.set(key, changed);
     }
+    // not when it was found damaged, or removed, meanwhile
+    if (changed && this.#entries.has(key)) this.#entries.set(key, changed);
     this.#wrote();
   }
 

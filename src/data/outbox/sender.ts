@@ -100,11 +100,12 @@ export class Sender {
       this.#events.changed();
       if (!read || !this.#nextDue()) continue;
       await this.#tabs.turn(async () => {
+        const unreadable = new Set<string>();
         // another tab may have had its turn meanwhile
         while ((read = await this.#ledger.refresh())) {
-          const entry = this.#nextDue();
+          const entry = this.#nextDue(unreadable);
           if (!entry) break;
-          await this.#try(entry);
+          if (!(await this.#try(entry))) unreadable.add(entry.key);
           this.#events.changed();
         }
       });
@@ -114,12 +115,12 @@ export class Sender {
   }
 
   /** What is tried next: what the person waits for, then the longest due. So one that always fails blocks nobody. */
-  #nextDue(): StoredEntry | undefined {
+  #nextDue(except?: ReadonlySet<string>): StoredEntry | undefined {
     const now = this.#environment.now();
     const rank = (entry: StoredEntry): number =>
       this.#hurry.get(entry.key) === 'person' || entry.attempts === 0 ? 0 : 1;
     return [...this.#ledger.entries]
-      .filter((entry) => entry.state === 'waiting')
+      .filter(({ key, state }) => state === 'waiting' && !except?.has(key))
       .map((entry) => ({ entry, due: dueAt(entry, now, this.#hurry.get(entry.key)) }))
       .filter(({ due }) => due <= now)
       .sort((a, b) => rank(a.entry) - rank(b.entry) || a.due - b.due)[0]?.entry;
@@ -137,13 +138,13 @@ export class Sender {
     this.#stopTimer = this.#environment.setTimer(() => this.start(), wait);
   }
 
-  async #try(entry: StoredEntry): Promise<void> {
+  /** False when there is nothing to send: unreadable, or just deleted; reading it again tells which. */
+  async #try(entry: StoredEntry): Promise<boolean> {
     const { key, kind, api } = entry;
     const content = await this.#ledger.open(key);
     if (!content) {
-      // Unreadable, or just deleted: reading it again shows which. Storage that fails is no reason to hurry.
       this.#hurry.delete(key);
-      return;
+      return false;
     }
     const proof = this.#proofs.get(key);
     const job: Job = { api, kind, key, body: content.body, ...(proof !== undefined && { proof }) };
@@ -161,7 +162,7 @@ export class Sender {
       this.#events.changed();
       await removed;
     } catch (thrown) {
-      if (abort.signal.aborted) return;
+      if (abort.signal.aborted) return true;
       const error = asCusError(thrown);
       const { now, random } = this.#environment;
       if (job.proof !== undefined) this.#proofs.set(key, job.proof);
@@ -179,5 +180,6 @@ export class Sender {
       this.#aborts.delete(key);
       this.#hurry.delete(key);
     }
+    return true;
   }
 }

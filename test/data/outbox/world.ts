@@ -146,7 +146,7 @@ export class World {
 
   /** Lets everything happen that needs no time. */
   async idle(): Promise<void> {
-    for (let quiet = 0; quiet < 6;) {
+    for (let quiet = 0; quiet < 3;) {
       await new Promise((resolve) => setImmediate(resolve));
       quiet = this.device.busy > 0 || this.#working > 0 ? 0 : quiet + 1;
     }
