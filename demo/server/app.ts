@@ -77,6 +77,7 @@ export async function createApp(options: ApiOptions): Promise<FastifyInstance> {
           requestTimeout: REQUEST_TIMEOUT,
           headersTimeout: HEADERS_TIMEOUT,
           keepAliveTimeout: 10_000,
+          connectionsCheckingInterval: 2_000,
           maxHeaderSize: 16_384,
         },
         (request, response) => (isOwn(request.url) ? handler : pages)(request, response),

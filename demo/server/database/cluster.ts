@@ -7,10 +7,12 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
-import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -102,12 +104,29 @@ export class Cluster {
 
   /** The running one that these files belong to, perhaps left over by a server that was killed. */
   running(): { pid: number; port: number } | undefined {
+    const lines = this.#pidFile();
+    const [pid, port] = [Number(lines[0]), Number(lines[3])];
+    return pid > 0 && port > 0 && this.#isOurs(pid) ? { pid, port } : undefined;
+  }
+
+  #pidFile(): string[] {
     try {
-      const lines = readFileSync(path.join(this.folder, 'postmaster.pid'), 'utf8').split('\n');
-      const [pid, port] = [Number(lines[0]), Number(lines[3])];
-      return pid > 0 && port > 0 && isAlive(pid) ? { pid, port } : undefined;
+      return readFileSync(path.join(this.folder, 'postmaster.pid'), 'utf8').split('\n');
     } catch {
-      return undefined;
+      return [];
+    }
+  }
+
+  /**
+   * Whether this process is the database of these files. After a restart of the machine, or of a container, its
+   * number may be that of anybody; PostgreSQL works inside its own folder.
+   */
+  #isOurs(pid: number): boolean {
+    if (!isAlive(pid)) return false;
+    try {
+      return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(this.folder);
+    } catch {
+      return true; // no /proc, or not to be seen: PostgreSQL itself decides
     }
   }
 
@@ -118,6 +137,10 @@ export class Cluster {
    */
   async start(port: number): Promise<boolean> {
     const { owner, prefix, postgres } = this.#postgres;
+    const before = Number(this.#pidFile()[0]);
+    // it would take the number of somebody else's process for a database that runs
+    if (before > 0 && isAlive(before) && !this.#isOurs(before))
+      rmSync(path.join(this.folder, 'postmaster.pid'), { force: true });
     const log = openSync(path.join(this.#dataDir, 'postgres.log'), 'w', 0o600);
     const flags = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const child = spawn(...command(prefix, postgres, ['-D', this.folder, '-p', String(port), ...flags]), {
