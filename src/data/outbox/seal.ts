@@ -49,7 +49,7 @@ export async function seal(
 export async function unseal(
   crypto: Crypto,
   vault: Vault | undefined,
-  entry: StoredEntry,
+  entry: Pick<StoredEntry, 'key' | 'kind' | 'api' | 'sealed'>,
 ): Promise<Content | undefined> {
   if (!vault || !entry.sealed) return undefined;
   const { iv, data } = entry.sealed;

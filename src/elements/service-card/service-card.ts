@@ -97,6 +97,8 @@ export class CusServiceCard extends CusElement {
   @property({ attribute: false }) highlights: readonly Match[] | undefined;
   /** Shown in the place of all items while the whole service is on its way. */
   @property({ attribute: false }) instead: TemplateResult | undefined;
+  /** Not in a catalogue yet: no structured data for search engines. */
+  @property({ attribute: false }) unpublished = false;
   /** The centre to ask; default: what the attribute `centre` of the region names. */
   @property({ attribute: false }) centre: Centre | undefined;
 
@@ -134,7 +136,7 @@ export class CusServiceCard extends CusElement {
   }
 
   protected override updated(): void {
-    const service = this.#full && !this.instead ? this.#shown : undefined;
+    const service = this.#full && !this.instead && !this.unpublished ? this.#shown : undefined;
     if (service === this.#published || !this.isConnected) return;
     this.#unpublish?.();
     this.#unpublish = undefined;

@@ -133,8 +133,8 @@ export const providerService = {
     be: 'białoruski',
     ru: 'rosyjski',
     de: 'niemiecki',
-    other: 'inny',
   },
+  languageOther: 'inny',
   signLanguage: 'Porozumiewamy się w polskim języku migowym (PJM)',
   easyToRead: 'Mamy tekst łatwy do czytania (ETR)',
 

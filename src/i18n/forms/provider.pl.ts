@@ -105,18 +105,6 @@ export const provider = {
   existingTitle: 'Czy to już jest w katalogu?',
   existingText:
     'Jeśli to ta sama organizacja, nie zgłaszaj jej drugi raz. Popraw jej wpis albo dodaj do niej usługę.',
-  existingWhy: {
-    krs: 'ten sam numer KRS',
-    regon: 'ten sam REGON',
-    rpwdl: 'ten sam numer w RPWDL',
-    nip: 'ten sam NIP',
-    name: 'taka sama albo bardzo podobna nazwa',
-    email: 'ten sam e-mail',
-    phone: 'ten sam telefon',
-    website: 'ta sama strona internetowa',
-    other: 'podobne dane',
-  },
-  existingSame: 'Zgadza się: {list}.',
   existingCorrect: 'To my: zgłoszę poprawkę',
   existingService: 'To my: dodam usługę',
   existingOther: 'To inna organizacja',

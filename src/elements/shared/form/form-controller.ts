@@ -145,6 +145,11 @@ export class FormController<V> implements ReactiveController {
     return this.#known.get(pointer);
   }
 
+  /** Whether something is said to be wrong with the field at a pointer, or with one below it. */
+  isWrong(pointer: string): boolean {
+    return [...this.#shown.keys()].some((each) => each === pointer || each.startsWith(`${pointer}/`));
+  }
+
   /** Goes on with what was typed before. @param replaces key of the copy on the device that is being corrected */
   resume(draft: Draft, replaces?: string): void {
     this.reset();

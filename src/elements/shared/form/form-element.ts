@@ -49,6 +49,7 @@ export abstract class CusFormElement<V> extends CusElement {
     api: () => this.apiBase,
     kiosk: () => this.kiosk,
     fieldOf: (pointer) => this.fieldOf(pointer),
+    elsewhere: (pointer) => this.standsElsewhere(pointer),
     changed: () => this.draftChanged(),
     accepted: (value) => this.accepted(value),
   });
@@ -93,6 +94,12 @@ export abstract class CusFormElement<V> extends CusElement {
   /** The field under which a problem is shown; as a rule its own. */
   protected fieldOf(pointer: string): string {
     return pointer;
+  }
+
+  /** Whether a field that is not on the screen stands in another part of this form. */
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  protected standsElsewhere(pointer: string): boolean {
+    return false;
   }
 
   /** A person changed something. */

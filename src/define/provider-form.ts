@@ -1,0 +1,1 @@
+import '../elements/provider-form/provider-form.define.js';

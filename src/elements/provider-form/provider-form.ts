@@ -1,0 +1,545 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { format } from '../../i18n/format.js';
+import { providerPack } from '../../i18n/forms/provider.js';
+import type { WordPack } from '../../i18n/forms/pack.js';
+import type { Centre, ProviderSubmission } from '../../model/index.js';
+import { keyOf } from '../provider-card/partners.js';
+import { centreWays } from '../shared/ask.js';
+import { CatalogueController } from '../shared/catalogue.js';
+import { listAt, readAt, textAt, type Draft } from '../shared/form/draft.js';
+import type { FormView } from '../shared/form/field.js';
+import type { Checked, FormState, ShownProblem } from '../shared/form/form-controller.js';
+import { CusFormElement } from '../shared/form/form-element.js';
+import { renderSummary } from '../shared/form/summary.js';
+import { renderCard } from './card-step.js';
+import { renderCorrection } from './correction-step.js';
+import { DraftKeeper } from './draft-keeper.js';
+import { hsdsOf, renderDone } from './done.js';
+import {
+  existingOrganizations,
+  existingServices,
+  renderExistingOrganizations,
+  renderExistingServices,
+} from './existing.js';
+import { renderParts } from './folder.js';
+import { followGroup, groupOf, renderKind } from './kind-step.js';
+import { renderLeader } from './leader-step.js';
+import { renderOrganization } from './organization-step.js';
+import { renderPortfolio } from './portfolio-step.js';
+import { renderPreview } from './preview.js';
+import { renderProgress } from './progress.js';
+import { providerFormStyles } from './provider-form.styles.js';
+import { recordField } from './record-field.js';
+import { Services } from './services.js';
+import { renderServiceEditor, renderServices } from './services-step.js';
+import { renderFound, renderKeeping, renderStart } from './start-step.js';
+import { FIELDS_OF, pathOf, serviceAt, stepOf, wishOf, type StepId, type Wish } from './steps.js';
+import { checkDraft, draftOf, fieldOf, isWorthKeeping, submissionOf, type Frame } from './submission.js';
+import { newId } from './new-id.js';
+import type { ProviderFormWords, ProviderView } from './view.js';
+
+/** Presses that come sooner than this after a step was opened were meant for the one before, in ms. */
+const GUARD = 400;
+
+/**
+ * "Zgłoś organizację lub usługę": an organisation announces itself and its services in steps, adds a service to what
+ * is in the catalogue, or sends a small correction. What is typed is kept on the device until it is sent. Not a bid in
+ * a contest or tender.
+ *
+ * @tag cus-provider-form
+ * @summary Announce or correct an organisation and its services.
+ * @slot - What is shown where there is no script.
+ * @fires {CustomEvent<CusFormSubmitDetail>} cus-form-submit - All is right and it is about to be sent; cancelable.
+ * @fires {CustomEvent<CusFormSubmittedDetail>} cus-form-submitted - It is stored at the CUS.
+ * @fires {CustomEvent<CusFormQueuedDetail>} cus-form-queued - It waits on this device and goes out by itself.
+ * @fires {CustomEvent<CusFormErrorDetail>} cus-form-error - It could not be sent, or the server found something wrong.
+ * @csspart form - The sheet with the fields of a step.
+ * @csspart progress - How far one is, with the steps.
+ * @csspart field - One field.
+ * @csspart section - A group of fields of a service, which unfolds.
+ * @csspart services - The services written so far.
+ * @csspart preview - The service as residents will see it.
+ * @csspart existing - What the catalogue has already.
+ * @csspart found - A draft of an earlier visit.
+ * @csspart keeping - What is kept on this device.
+ * @csspart said - One part of the review.
+ * @csspart summary - What is wrong.
+ * @csspart submit - The button that goes on or sends.
+ * @csspart done - What is said afterwards.
+ * @cssprop [--cus-form-padding=clamp(16px, 4cqi, 40px)] - Space around the form.
+ */
+export class CusProviderForm extends CusFormElement<ProviderSubmission> {
+  static override styles = [...CusFormElement.styles, providerFormStyles];
+  static override packs: readonly WordPack[] = [...CusFormElement.packs, providerPack];
+
+  readonly #catalogue = new CatalogueController(this, () =>
+    wishOf(this.form.draft) || this.organizationId ? this.settings.get('src') : undefined,
+  );
+  readonly #keeper = new DraftKeeper(this, {
+    draft: () => (this.#open && isWorthKeeping(this.form.draft) ? this.form.draft : undefined),
+    api: () => this.apiBase,
+    kiosk: () => this.kiosk,
+  });
+  readonly #services = new Services(this, () => ({ form: this.form, view: this.#own }));
+
+  /** The page of the path; -1 before it is begun. */
+  @state() private step = -1;
+  /** The last page that was opened. */
+  @state() private furthest = -1;
+  /** What the catalogue has is offered before the next step. */
+  @state() private offered = false;
+  @state() private asked = false;
+
+  /** Source of the catalogue in which organisations and services are looked up. */
+  @property() src: string | undefined;
+  /** Id or key of an organisation of the catalogue: the form begins with a correction of it. */
+  @property({ attribute: 'organization-id' }) organizationId: string | undefined;
+
+  /** Records that a person has said to be others. */
+  #others = new Set<string>();
+  #moved = 0;
+  #value: ProviderSubmission | undefined;
+  #download: string | undefined;
+  #taken: string | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#forgetDownload();
+  }
+
+  protected override get words(): ProviderFormWords {
+    return super.words as ProviderFormWords;
+  }
+
+  protected get kind(): 'provider' {
+    return 'provider';
+  }
+
+  protected check(draft: Draft): Checked<ProviderSubmission> {
+    return checkDraft(draft, this.#frame) as Checked<ProviderSubmission>;
+  }
+
+  protected override fieldOf(pointer: string): string {
+    const { draft } = this.form;
+    return pointer === '/organization/provider_kind' && !textAt(draft, '/group')
+      ? '/group'
+      : fieldOf(pointer);
+  }
+
+  protected override standsElsewhere(pointer: string): boolean {
+    return stepOf(this.form.draft, pointer) !== undefined;
+  }
+
+  protected override draftChanged(): void {
+    const { draft } = this.form;
+    followGroup(draft);
+    this.offered = false;
+    this.#keeper.changed();
+  }
+
+  /** What was sent before and came back, in the form again. */
+  protected draftOf(value: ProviderSubmission): Draft {
+    const draft = draftOf(value);
+    const kind = value.organization?.provider_kind;
+    if (kind) draft['group'] = groupOf(kind);
+    this.#begin(draft, 'last');
+    return draft;
+  }
+
+  protected override startAnew(said = ''): void {
+    void this.#keeper.forget();
+    this.#services.reset();
+    this.step = this.furthest = -1;
+    this.offered = this.asked = false;
+    this.#others.clear();
+    this.#value = undefined;
+    this.#forgetDownload();
+    super.startAnew(said);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { phase } = this.form.state;
+    if (phase === 'sending') this.#value ??= this.check(this.form.draft).value;
+    if (phase === 'editing' || phase === 'failed') this.#value = undefined;
+    this.#takeKnown();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { phase } = this.form.state;
+    if ((phase === 'sent' || phase === 'queued') && this.#keeper.savedAt) void this.#keeper.forget();
+  }
+
+  // Steps
+
+  get #open(): boolean {
+    const { phase } = this.form.state;
+    return phase === 'editing' || phase === 'failed';
+  }
+
+  get #frame(): Frame {
+    return { language: this.locale, privacyVersion: this.office.centre?.privacy?.version ?? '' };
+  }
+
+  get #path(): readonly StepId[] {
+    return pathOf(this.form.draft);
+  }
+
+  get #at(): StepId | undefined {
+    return this.#path[this.step];
+  }
+
+  get #own(): ProviderView {
+    const src = this.settings.get('src');
+    return {
+      ...this.view,
+      words: this.words,
+      locale: this.locale,
+      level: this.level + 1,
+      term: (code) => this.term(code, { short: true }),
+      catalogue: src ? this.#catalogue.state : undefined,
+      retry: () => this.#catalogue.refresh(),
+      take: (wish, record) => this.#take(wish, record),
+    };
+  }
+
+  /** The page asks for a correction of an organisation that it names. */
+  #takeKnown(): void {
+    const wanted = this.organizationId?.trim();
+    const organizations = this.#catalogue.state.catalogue?.organizations;
+    if (!wanted || wanted === this.#taken || !organizations || !this.office.centre?.privacy) return;
+    this.#taken = wanted;
+    const known = organizations.find((each) => each.id === wanted || keyOf(each) === wanted);
+    if (known) this.#take('correction', `o:${known.id}`, false);
+  }
+
+  #take(wish: Wish, record: string, focus = true): void {
+    this.form.draft = { ...this.form.draft, start: wish, record };
+    this.offered = false;
+    this.#services.reset();
+    this.furthest = 0;
+    this.#keeper.changed();
+    this.#go(wish === 'service' ? 1 : 0, focus);
+  }
+
+  /** Opens what was written before, on the page where it was left, or on the last one. */
+  #begin(draft: Draft, where: 'left' | 'last'): void {
+    const last = pathOf(draft).length - 1;
+    const left = Number(readAt(draft, '/step'));
+    this.step = where === 'left' && left >= 0 && left <= last ? left : Math.max(0, last);
+    this.furthest = Math.max(this.step, Math.min(last, Number(readAt(draft, '/furthest')) || 0));
+    this.#services.reset();
+  }
+
+  #resume(): void {
+    const { found } = this.#keeper;
+    if (!found) return;
+    this.#keeper.found = undefined;
+    this.form.resume(found.draft);
+    if (wishOf(found.draft)) this.#begin(found.draft, 'left');
+    this.form.announce(this.words.provider.draftResumed);
+    this.#focusLater('.step-title');
+  }
+
+  #go(step: number, focus = true): void {
+    this.step = step;
+    this.furthest = Math.max(this.furthest, step);
+    this.offered = false;
+    this.#moved = performance.now();
+    Object.assign(this.form.draft, { step, furthest: this.furthest });
+    this.#services.open(this.#at === 'services');
+    if (focus) this.#focusLater('.step-title');
+  }
+
+  #focusLater(selector: string): void {
+    void this.updateComplete.then(() => {
+      const target = this.shadowRoot?.querySelector<HTMLElement>(selector);
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  protected override readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (performance.now() - this.#moved < GUARD) return;
+    void this.#next();
+  };
+
+  async #next(): Promise<void> {
+    const at = this.#at;
+    const { editing } = this.#services;
+    if (at === 'services' && editing !== undefined) {
+      if (!(await this.form.review([`/services/${editing}`]))) return;
+      if (this.#offer(existingServices(this.#own, editing, this.#others).length)) return;
+      this.#services.done();
+      return this.#focusLater('.step-title');
+    }
+    if (at === 'review' || at === 'correction') return this.form.submit();
+    if (!(await this.form.review(at ? FIELDS_OF[at] : ['/start']))) return;
+    if (at === 'organization' && this.#offer(existingOrganizations(this.#own, this.#others).length)) return;
+    if (!at && wishOf(this.form.draft) === 'new') this.#nameNew();
+    this.#go(this.step + 1);
+  }
+
+  /** Shows what the catalogue has, once. @returns whether there is something to show */
+  #offer(count: number): boolean {
+    this.offered = count > 0;
+    if (this.offered) this.#focusLater('.existing');
+    return this.offered;
+  }
+
+  #nameNew(): void {
+    const organization = (this.form.draft['organization'] ??= {}) as Record<string, unknown>;
+    organization['id'] ??= newId();
+  }
+
+  #other(...ids: string[]): void {
+    for (const id of ids) this.#others.add(id);
+    this.offered = false;
+    void this.#next();
+  }
+
+  #back(): void {
+    const { editing } = this.#services;
+    if (this.#at === 'services' && editing !== undefined && listAt(this.form.draft, '/services').length > 0) {
+      this.#services.done();
+      this.#focusLater('.step-title');
+    } else this.#go(this.step - 1);
+  }
+
+  /** Opens the step of a field, and puts the focus on it. */
+  async #lead(pointer: string): Promise<void> {
+    const at = stepOf(this.form.draft, pointer);
+    const step = at ? this.#path.indexOf(at) : -1;
+    if (step >= 0 && step !== this.step) this.#go(step, false);
+    const service = serviceAt(pointer);
+    if (service !== undefined) this.#services.edit(service, false);
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.form.focus(pointer);
+  }
+
+  // What is shown
+
+  protected renderIntro(): TemplateResult {
+    const { provider } = this.words;
+    return html`<div class="heading" role="heading" aria-level=${this.level} tabindex="-1">
+        ${provider.title}
+      </div>
+      ${
+        this.step < 0
+          ? html`<p class="lead">${provider.lead}</p>
+              <div class="note" part="note"><p>${provider.notBid}</p></div>`
+          : nothing
+      }`;
+  }
+
+  protected override renderBody(centre: Centre): TemplateResult {
+    const view = this.#own;
+    const found = this.step < 0 ? this.#keeper.found : undefined;
+    if (found)
+      return html`${this.renderClause(centre)}
+      ${renderFound(
+        view,
+        this.#keeper,
+        () => this.#resume(),
+        () => this.startAnew(this.words.provider.draftDiscarded),
+      )}`;
+    const { provider } = this.words;
+    const at = this.#at;
+    const path = this.#path;
+    // the fields first: the summary tells of them in their order
+    const fields = this.renderFields(view);
+    const single = path.length === 1;
+    return html`${
+        at && !single
+          ? renderProgress(view, path, this.step, this.furthest, (step) => this.#go(step))
+          : nothing
+      }
+      ${
+        at
+          ? html`<div class="step-title" role="heading" aria-level=${view.level} tabindex="-1">
+              ${this.#title(view, at)}
+            </div>`
+          : nothing
+      }
+      <form
+        class="form"
+        part="form"
+        novalidate
+        autocomplete=${this.kiosk ? 'off' : 'on'}
+        @submit=${this.onSubmit}
+      >
+        ${this.#renderSummary()} ${!at || at === 'review' || single ? this.renderClause(centre) : nothing}
+        ${fields} ${this.renderTrap()} ${this.renderFailure()} ${this.#renderButtons(at, single)}
+      </form>
+      ${at ? this.#renderKeeping(view) : nothing}
+      ${at ? html`<p class="small">${provider.notBid}</p>` : nothing}`;
+  }
+
+  #title(view: ProviderView, at: StepId): string {
+    const { editing } = this.#services;
+    return at === 'services' && editing !== undefined
+      ? format(view.words.provider.service.heading, { n: editing + 1 })
+      : view.words.provider.stepNames[at];
+  }
+
+  protected renderFields(formView: FormView): TemplateResult {
+    const view = formView as ProviderView;
+    const { provider } = view.words;
+    switch (this.#at) {
+      case undefined:
+        return renderStart(view, this.#keeper);
+      case 'kind':
+        return renderKind(view);
+      case 'organization':
+        return html`${this.#renderExisting(view)} ${renderOrganization(view)}`;
+      case 'record':
+        return recordField(view, true);
+      case 'leader':
+        return renderLeader(view);
+      case 'card':
+        return renderCard(view);
+      case 'portfolio':
+        return renderPortfolio(view);
+      case 'services':
+        return this.#renderServices(view);
+      case 'correction':
+        return renderCorrection(view);
+      case 'review': {
+        const value = submissionOf(this.form.draft, this.#frame) as unknown as ProviderSubmission;
+        return html`<p class="hint">${provider.reviewLead}</p>
+          ${renderParts(view, value, (step, service) => {
+            this.#go(this.#path.indexOf(step));
+            if (service !== undefined) this.#services.edit(service, true);
+          })}`;
+      }
+    }
+  }
+
+  #renderServices(view: ProviderView): TemplateResult {
+    const services = this.#services;
+    if (services.editing === undefined) return renderServices(view, services);
+    return renderServiceEditor(
+      view,
+      services.editing,
+      services.unfolded,
+      renderPreview(view, services.editing, services.variant, (variant) => services.show(variant)),
+      this.offered ? this.#renderExistingServices(view, services.editing) : nothing,
+    );
+  }
+
+  #renderExisting(view: ProviderView): TemplateResult | typeof nothing {
+    if (!this.offered) return nothing;
+    return renderExistingOrganizations(view, this.#others, (ids) => this.#other(...ids));
+  }
+
+  #renderExistingServices(view: ProviderView, index: number): TemplateResult | typeof nothing {
+    return renderExistingServices(view, index, this.#others, (ids) => this.#other(...ids));
+  }
+
+  /** What is wrong on this page; on the last one, in all steps, each leading there. */
+  #renderSummary(): TemplateResult | typeof nothing {
+    const { draft } = this.form;
+    const { stepNames } = this.words.provider;
+    const { editing } = this.#services;
+    const last = this.#at === 'review';
+    const problems = this.form.problems.flatMap((each): ShownProblem[] => {
+      const pointer = each.pointer ?? this.fieldOf(each.problem.pointer);
+      const at = stepOf(draft, pointer);
+      if (!last && at !== this.#at && at !== undefined) return [];
+      if (each.pointer !== undefined) return [each];
+      if (at === undefined) return [each];
+      if (!last && editing !== undefined && serviceAt(pointer) !== editing) return [];
+      return [{ ...each, pointer, field: this.form.labelOf(pointer) ?? { label: stepNames[at] } }];
+    });
+    const focus = (pointer: string) => this.#lead(pointer);
+    return renderSummary({ problems, focus }, this.words.form, this.level + 1);
+  }
+
+  #renderButtons(at: StepId | undefined, single: boolean): TemplateResult {
+    const { provider, form } = this.words;
+    const sending = this.form.state.phase === 'sending';
+    const editing = at === 'services' && this.#services.editing !== undefined;
+    const text = !at
+      ? provider.begin
+      : editing
+        ? provider.service.done
+        : at === 'review'
+          ? provider.send
+          : single
+            ? provider.sendCorrection
+            : provider.next;
+    return html`<p class="nav">
+      <button type="submit" class="button" part="submit" aria-disabled=${sending ? 'true' : nothing}>
+        ${sending ? form.sending : text}
+      </button>
+      ${
+        at
+          ? html`<button type="button" class="button quiet" part="back" @click=${() => this.#back()}>
+              ${provider.back}
+            </button>`
+          : nothing
+      }
+    </p>`;
+  }
+
+  #renderKeeping(view: ProviderView): TemplateResult {
+    const { provider } = this.words;
+    return html`${renderKeeping(view, this.#keeper)}
+    ${
+      this.asked
+        ? html`<div class="sure" role="group" aria-label=${provider.draftDeleteSure}>
+            <p>${provider.draftDeleteSure}</p>
+            <p class="buttons">
+              <button type="button" class="button" @click=${() => this.startAnew(provider.draftDiscarded)}>
+                ${provider.draftDeleteYes}
+              </button>
+              <button type="button" class="button quiet" @click=${() => (this.asked = false)}>
+                ${provider.draftDeleteNo}
+              </button>
+            </p>
+          </div>`
+        : html`<p>
+            <button type="button" class="link-button" @click=${() => (this.asked = true)}>
+              ${provider.draftDelete}
+            </button>
+          </p>`
+    }`;
+  }
+
+  protected renderDone(done: Extract<FormState, { phase: 'sent' | 'queued' }>): TemplateResult {
+    const { centre } = this.office;
+    return renderDone({
+      view: this.#own,
+      state: done,
+      value: this.#value,
+      days: done.phase === 'sent' ? done.receipt.reply_within_days : undefined,
+      ask: centre ? html`<div>${centreWays(this.words, centre)}</div>` : nothing,
+      download: this.#downloadUrl(),
+      print: () => void this.#print(),
+      again: () => this.startAnew(),
+    });
+  }
+
+  #downloadUrl(): string | undefined {
+    if (!this.#value || this.#download !== undefined) return this.#download;
+    const text = hsdsOf(this.#value, this.#catalogue.state.catalogue);
+    if (text) this.#download = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    return this.#download;
+  }
+
+  #forgetDownload(): void {
+    if (this.#download) URL.revokeObjectURL(this.#download);
+    this.#download = undefined;
+  }
+
+  /** The folder alone; where its code cannot be loaded, the page as it is. */
+  async #print(): Promise<void> {
+    const code = await import('../service-card/leaflet.js').catch(() => undefined);
+    if (code) code.printAlone(this);
+    else print();
+  }
+}
