@@ -20,4 +20,5 @@ import { loadOnUse } from './elements/shared/on-use.js';
 loadOnUse({
   'cus-contact-form': () => import('./elements/contact-form/contact-form.define.js'),
   'cus-provider-card': () => import('./elements/provider-card/provider-card.define.js'),
+  'cus-provider-form': () => import('./elements/provider-form/provider-form.define.js'),
 });

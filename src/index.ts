@@ -10,6 +10,7 @@ export type {
   CusFormSubmittedDetail,
 } from './elements/shared/form/events.js';
 export { CusOkienko } from './elements/okienko/okienko.js';
+export { CusProviderForm } from './elements/provider-form/provider-form.js';
 export { CusProviderCard, type CusProviderSelectDetail } from './elements/provider-card/provider-card.js';
 export { CusServiceCard, type CusServiceSelectDetail } from './elements/service-card/service-card.js';
 export { CusServiceSearch, type CusSearchDetail } from './elements/service-search/service-search.js';

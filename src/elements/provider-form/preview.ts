@@ -26,8 +26,7 @@ function cut(service: Json, pointer: string): boolean {
     service[field] = value.filter((_, i) => i !== Number(index));
   else if (typeof value === 'object' && value !== null && /^\/services\/0\/\w+\/\w+/.test(pointer)) {
     const key = pointer.split('/')[4] ?? '';
-    const { [key]: _, ...rest } = value as Json;
-    service[field] = rest;
+    service[field] = { ...value, [key]: undefined };
   } else delete service[field];
   return true;
 }

@@ -12,6 +12,7 @@ import type { FormView } from '../shared/form/field.js';
 import type { Checked, FormState, ShownProblem } from '../shared/form/form-controller.js';
 import { CusFormElement } from '../shared/form/form-element.js';
 import { renderSummary } from '../shared/form/summary.js';
+import { printElement } from '../shared/print.js';
 import { renderCard } from './card-step.js';
 import { renderCorrection } from './correction-step.js';
 import { DraftKeeper } from './draft-keeper.js';
@@ -37,7 +38,7 @@ import { renderFound, renderKeeping, renderStart } from './start-step.js';
 import { FIELDS_OF, pathOf, serviceAt, stepOf, wishOf, type StepId, type Wish } from './steps.js';
 import { checkDraft, draftOf, fieldOf, isWorthKeeping, submissionOf, type Frame } from './submission.js';
 import { newId } from './new-id.js';
-import type { ProviderFormWords, ProviderView } from './view.js';
+import { recordName, type ProviderFormWords, type ProviderView } from './view.js';
 
 /** Presses that come sooner than this after a step was opened were meant for the one before, in ms. */
 const GUARD = 400;
@@ -138,6 +139,12 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
     this.#keeper.changed();
   }
 
+  protected override accepted(value: ProviderSubmission): string | undefined {
+    this.#value = value;
+    const catalogue = this.#catalogue.state.catalogue;
+    return value.organization?.name ?? recordName(catalogue, textAt(this.form.draft, '/record'));
+  }
+
   /** What was sent before and came back, in the form again. */
   protected draftOf(value: ProviderSubmission): Draft {
     const draft = draftOf(value);
@@ -160,9 +167,6 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { phase } = this.form.state;
-    if (phase === 'sending') this.#value ??= this.check(this.form.draft).value;
-    if (phase === 'editing' || phase === 'failed') this.#value = undefined;
     this.#takeKnown();
   }
 
@@ -353,7 +357,8 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
     // the fields first: the summary tells of them in their order
     const fields = this.renderFields(view);
     const single = path.length === 1;
-    return html`${
+    return html`${at ? nothing : this.waiting.render(this.level + 1)}
+      ${
         at && !single
           ? renderProgress(view, path, this.step, this.furthest, (step) => this.#go(step))
           : nothing
@@ -519,7 +524,7 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
       days: done.phase === 'sent' ? done.receipt.reply_within_days : undefined,
       ask: centre ? html`<div>${centreWays(this.words, centre)}</div>` : nothing,
       download: this.#downloadUrl(),
-      print: () => void this.#print(),
+      print: () => void printElement(this),
       again: () => this.startAnew(),
     });
   }
@@ -534,12 +539,5 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
   #forgetDownload(): void {
     if (this.#download) URL.revokeObjectURL(this.#download);
     this.#download = undefined;
-  }
-
-  /** The folder alone; where its code cannot be loaded, the page as it is. */
-  async #print(): Promise<void> {
-    const code = await import('../service-card/leaflet.js').catch(() => undefined);
-    if (code) code.printAlone(this);
-    else print();
   }
 }
