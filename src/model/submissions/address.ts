@@ -21,7 +21,7 @@ export function readEmail(written: string): string | undefined {
  */
 export function readUrl(written: string): string | undefined {
   const text = written.trim();
-  if (/\s/.test(text)) return undefined;
+  if (/^\/|\s/.test(text)) return undefined;
   const url = safeUrl(
     /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[^/?#]+\.[^/?#]+:\d/.test(text) ? text : `https://${text}`,
   );

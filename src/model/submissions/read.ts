@@ -280,7 +280,8 @@ export function object<T extends object>(fields: Fields<T>, ...unsaid: (keyof T)
       if (value === undefined) return undefined;
       if (!isObject(value)) return at.report('wrong-type');
       if (isBlank(value, keys, unsaid)) return undefined;
-      return readFields(value, fields, at);
+      const known = readFields(value, fields, at);
+      return Object.keys(known).length ? known : undefined;
     },
   };
 }
