@@ -5,7 +5,10 @@
  *
  *   npm run bench:match -- [--sizes 153,1000,10000] [--check]
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
 import { matchServices, type Criteria } from '../../src/match/index.js';
 import type { Service } from '../../src/model/index.js';
 import { table } from '../eval/tables.js';
@@ -14,6 +17,8 @@ import { realServices } from './real-services.js';
 
 /** Longest median of a further call at 10,000 services, in ms. */
 const BUDGET = 30;
+/** Most bytes of the matching with all that it uses of the model, minified and gzipped. */
+const SIZE_BUDGET = 20_000;
 const ROUNDS = 7;
 
 const { values: options } = parseArgs({
@@ -75,6 +80,26 @@ for (const size of options.sizes.split(',').map(Number)) {
   rows.push([size.toLocaleString('en'), ms(cold), ms(middle(firsts)), ms(next), ms(others.at(-1)!)]);
 }
 console.log(table(['Services', 'very first ms', 'first p50 ms', 'further p50 ms', 'further max ms'], rows));
+
+const [bundle] = (await build({
+  configFile: false,
+  logLevel: 'silent',
+  build: {
+    write: false,
+    target: 'es2022',
+    lib: { entry: fileURLToPath(new URL('../../src/match/index.ts', import.meta.url)), formats: ['es'] },
+    rolldownOptions: { output: { minify: true } },
+  },
+})) as Rolldown.RolldownOutput[];
+const size = bundle!.output.reduce(
+  (sum, file) => sum + (file.type === 'chunk' ? gzipSync(file.code, { level: 9 }).length : 0),
+  0,
+);
+console.log(`\n${size.toLocaleString('en')} bytes gzip with what it uses of the model.`);
+if (size > SIZE_BUDGET) {
+  console.log(`Over the budget of ${SIZE_BUDGET.toLocaleString('en')}.`);
+  if (options.check) process.exitCode = 1;
+}
 if (isOver) {
   console.log(`\nOver the budget of ${BUDGET} ms.`);
   if (options.check) process.exitCode = 1;
