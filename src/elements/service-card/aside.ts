@@ -7,6 +7,10 @@ import { dayText, listed, type CardView } from './view.js';
 
 /** What a person can do with a card, and what has been done. */
 export interface Tools {
+  /** Opens the form that asks about the service; none where the page has no API. */
+  ask: (() => void) | undefined;
+  /** Whether that form is open, or could not be loaded. */
+  asking: 'no' | 'yes' | 'failed';
   /** Address to give to others; none where the page gives no address. */
   address: string | undefined;
   copied: 'no' | 'yes' | 'by-hand';
@@ -29,7 +33,7 @@ export function freshnessText(view: CardView): string {
 }
 
 /** The service's own telephone and e-mail as buttons; where it has none, the centre is the one to ask. */
-function ways(view: CardView): TemplateResult {
+function ways(view: CardView, { ask, asking }: Tools): TemplateResult {
   const { words, centre, service, level } = view;
   const { phones, emails } = contacts(service);
   const [phone] = phones;
@@ -46,6 +50,20 @@ function ways(view: CardView): TemplateResult {
     ${email ? button(email.url, format(words.common.write, { address: email.address }), !!phone) : nothing}
     ${own ? nothing : html`<p class="small">${words.search.noneAsk}</p>`}
     ${own || !centre ? nothing : centreWays(words, centre)}
+    ${
+      ask
+        ? html`<button
+              type="button"
+              class="button quiet ask-open no-print"
+              part="ask"
+              aria-expanded=${asking === 'yes' ? 'true' : 'false'}
+              @click=${ask}
+            >
+              ${words.card.ask}
+            </button>
+            <p role="status">${asking === 'failed' ? words.common.errorNetwork : nothing}</p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -55,7 +73,7 @@ export function renderAside(view: CardView, tools: Tools): TemplateResult {
   const from = listed(card.source, sources(view.service));
   const old = freshness(view.service, view.now).state === 'old';
   return html`<div class="aside" part="aside">
-    ${ways(view)}
+    ${ways(view, tools)}
     <div class="tools no-print">
       <button type="button" class="button quiet" part="print" @click=${tools.print}>${card.print}</button>
       ${

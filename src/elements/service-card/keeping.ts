@@ -22,7 +22,7 @@ export class Keeping {
   }
 
   /** What can be done with the card of this name and address, which `label` says of the QR code. */
-  tools(title: string, address: string | undefined, label: string): Tools {
+  tools(title: string, address: string | undefined, label: string): Omit<Tools, 'ask' | 'asking'> {
     const share = typeof navigator.share === 'function' && address !== undefined;
     return {
       address,

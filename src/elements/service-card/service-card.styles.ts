@@ -193,6 +193,9 @@ export const serviceCardStyles = css`
     max-inline-size: 14em;
     block-size: auto;
   }
+  .asking > p {
+    padding: var(--pad) calc(var(--pad) * 1.25) 0.4em;
+  }
   .fold {
     padding: var(--pad) calc(var(--pad) * 1.25);
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import {
   alert,
   isFree,
@@ -49,6 +50,7 @@ export interface CusServiceSelectDetail {
  * @csspart item - One question with its answer.
  * @csspart aside - Beside the items: ways to reach somebody, tools, freshness.
  * @csspart way - One way to reach somebody.
+ * @csspart ask - The button "Zapytaj o tę usługę".
  * @csspart print - The button "Drukuj ulotkę".
  * @csspart freshness - When the entry was checked.
  * @csspart note - A note: planned, not running, out of date.
@@ -76,6 +78,7 @@ export class CusServiceCard extends CusElement {
   @query('.open') private readonly opener!: HTMLElement | null;
 
   @state() private unfolded = false;
+  @state() private asking: 'no' | 'yes' | 'failed' = 'no';
 
   /** Source of the catalogue that `service-id` is looked up in. */
   @property() src: string | undefined;
@@ -132,6 +135,7 @@ export class CusServiceCard extends CusElement {
     if (id === this.#told) return;
     this.#told = id;
     this.#keeping.forget();
+    this.asking = 'no';
     this.unfolded = false;
   }
 
@@ -199,6 +203,21 @@ export class CusServiceCard extends CusElement {
   #fold(open: boolean): void {
     this.unfolded = open;
     void this.updateComplete.then(() => (open ? this.focusHeading() : this.focus()));
+  }
+
+  /** Opens the form that asks about this service, or closes it; the focus goes with it. */
+  async #ask(open: boolean): Promise<void> {
+    try {
+      if (open) await import('../contact-form/contact-form.define.js');
+      this.asking = open ? 'yes' : 'no';
+    } catch (cause) {
+      this.asking = 'failed';
+      warnOnce('ask', 'The code of cus-contact-form could not be loaded.', cause);
+    }
+    await this.updateComplete;
+    const { shadowRoot } = this;
+    if (this.asking === 'yes') shadowRoot?.querySelector('cus-contact-form')?.focusHeading();
+    else shadowRoot?.querySelector<HTMLElement>('.ask-open')?.focus();
   }
 
   protected override renderSheet(): TemplateResult {
@@ -287,7 +306,12 @@ export class CusServiceCard extends CusElement {
     const { state, from } = lifecycle(service, view.now);
     const { lead } = leadAndRest(service);
     const notice = alert(service);
-    const tools = this.#keeping.tools(service.name, this.#address(service), card.qrLabel);
+    const api = this.settings.get('api');
+    const tools = {
+      ...this.#keeping.tools(service.name, this.#address(service), card.qrLabel),
+      ask: api ? () => void this.#ask(this.asking !== 'yes') : undefined,
+      asking: this.asking,
+    };
     const planned = from ? format(card.plannedFrom, { date: dayText(view.locale, from) }) : card.plannedText;
     return html`<article class="card full" part="card" aria-labelledby="title">
       <header>
@@ -308,6 +332,25 @@ export class CusServiceCard extends CusElement {
         }
       </header>
       <div class="body">${this.instead ?? html`${renderItems(view)} ${renderAside(view, tools)}`}</div>
+      ${
+        this.asking === 'yes'
+          ? html`<div class="asking no-print">
+              <p>
+                <button type="button" class="link-button" @click=${() => void this.#ask(false)}>
+                  <span aria-hidden="true">↑</span> ${card.askBack}
+                </button>
+              </p>
+              <cus-contact-form
+                heading-level=${Math.min(view.level + 1, 4)}
+                api=${ifDefined(api)}
+                centre=${ifDefined(this.settings.get('centre'))}
+                src=${ifDefined(this.settings.get('src'))}
+                .service=${service}
+                .messages=${this.messages}
+              ></cus-contact-form>
+            </div>`
+          : nothing
+      }
       ${
         this.unfolded
           ? html`<p class="fold no-print">

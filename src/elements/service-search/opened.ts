@@ -12,6 +12,9 @@ export interface OpenedView extends Whole {
   level: number;
   overrides: MessageOverrides | undefined;
   shareUrl: string | undefined;
+  /** Where to ask about it. */
+  api: string | undefined;
+  centreUrl: string | undefined;
   back: () => void;
 }
 
@@ -31,5 +34,7 @@ export const renderOpened = (view: OpenedView): TemplateResult =>
       .centre=${view.centre}
       .messages=${view.overrides}
       share-url=${ifDefined(view.shareUrl)}
+      api=${ifDefined(view.api)}
+      centre=${ifDefined(view.centreUrl)}
     ></cus-service-card>
   </div>`;

@@ -387,6 +387,8 @@ export class CusServiceSearch extends CusElement {
               ...this.#finder.whole(this.#journey.opened, this.words),
               centre,
               level: this.#level,
+              api: this.settings.get('api'),
+              centreUrl: this.settings.get('centre'),
               overrides: this.messages,
               shareUrl: this.shareUrl,
               back: () => this.#journey.back(),

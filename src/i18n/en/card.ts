@@ -71,6 +71,8 @@ export const card: Messages['card'] = {
   validFrom: 'from {from}',
   validTo: 'until {to}',
   extension: 'ext. {extension}',
+  ask: 'Ask about this service',
+  askBack: 'Back to the description',
   print: 'Print a leaflet',
   copy: 'Copy the link',
   share: 'Share',

@@ -74,6 +74,8 @@ export const card = {
   validFrom: 'od {from}',
   validTo: 'do {to}',
   extension: 'wew. {extension}',
+  ask: 'Zapytaj o tę usługę',
+  askBack: 'Wróć do opisu usługi',
   print: 'Drukuj ulotkę',
   copy: 'Kopiuj link',
   share: 'Udostępnij',

@@ -77,6 +77,8 @@ export const card: Messages['card'] = {
   validFrom: 'з {from}',
   validTo: 'до {to}',
   extension: 'внутр. {extension}',
+  ask: 'Запитати про цю послугу',
+  askBack: 'Повернутися до опису послуги',
   print: 'Надрукувати листівку',
   copy: 'Скопіювати посилання',
   share: 'Поділитися',

@@ -78,6 +78,7 @@ export abstract class CusFormElement<V> extends CusElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   #phase: FormState['phase'] = 'editing';
+  #focusLater = false;
 
   /** Which submission this form makes. */
   protected abstract get kind(): FormKind;
@@ -164,14 +165,18 @@ export abstract class CusFormElement<V> extends CusElement {
     void this.updateComplete.then(() => this.focusHeading());
   }
 
-  /** Puts the focus on the heading, so that reading begins there. */
+  /** Puts the focus on the heading, so that reading begins there; later, when the words are still on their way. */
   focusHeading(): void {
-    this.shadowRoot?.querySelector<HTMLElement>('.heading')?.focus();
+    const heading = this.shadowRoot?.querySelector<HTMLElement>('.heading, .done-title');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'nearest' });
+    this.#focusLater = !heading;
   }
 
   /** After sending, and when sending failed, reading goes on at what is said of it. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.#focusLater) this.focusHeading();
     const dialog = this.shadowRoot?.querySelector('dialog');
     const warned = this.idle.left !== undefined;
     if (dialog && warned !== dialog.open) {
@@ -201,24 +206,18 @@ export abstract class CusFormElement<V> extends CusElement {
   }
 
   #renderOpen(): TemplateResult {
+    return html`${this.renderIntro()} ${this.#renderState()}`;
+  }
+
+  #renderState(): TemplateResult {
     const { centre, loading } = this.office;
     const { form } = this.words;
-    const api = this.apiBase;
-    if (!api) {
+    if (!this.apiBase) {
       warnOnce(`no-api-${this.localName}`, `${this.localName} has no "api": it does not know where to send.`);
       return this.#renderClosed(form.noApi, centre);
     }
-    if (loading)
-      return html`${this.renderIntro()}
-        <p role="status">${form.loading}</p>`;
-    if (!centre) {
-      return html`${this.#renderClosed(form.loadFailed, undefined)}
-        <p>
-          <button type="button" class="button" @click=${() => this.office.refresh()}>
-            ${this.words.common.retry}
-          </button>
-        </p>`;
-    }
+    if (loading) return html`<p role="status">${form.loading}</p>`;
+    if (!centre) return this.#renderClosed(form.loadFailed, undefined);
     if (!centre.privacy) {
       warnOnce(
         `no-privacy-${this.localName}`,
@@ -226,7 +225,7 @@ export abstract class CusFormElement<V> extends CusElement {
       );
       return this.#renderClosed(form.closedText, centre);
     }
-    return html`${this.renderIntro()} ${this.renderBody(centre)}`;
+    return this.renderBody(centre);
   }
 
   /** The form itself; a form in steps has its own. */
@@ -342,12 +341,22 @@ export abstract class CusFormElement<V> extends CusElement {
     </div>`;
   }
 
+  /** Nothing can be sent: why, and the way to a person. */
   #renderClosed(text: string, centre: Centre | undefined): TemplateResult {
-    return html`<div class="note" part="note">
+    return html`<div class="note" part="note" role="status">
         <p><strong>${this.words.form.closedTitle}</strong></p>
         <p>${text}</p>
       </div>
-      ${renderAsk(this.words, centre, this.level)} ${this.renderUrgent()}`;
+      ${
+        this.apiBase && !centre
+          ? html`<p>
+              <button type="button" class="button" @click=${() => this.office.refresh()}>
+                ${this.words.common.retry}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${renderAsk(this.words, centre, this.level + 1)} ${this.renderUrgent()}`;
   }
 
   #renderIdle(): TemplateResult | typeof nothing {
