@@ -40,6 +40,8 @@ export interface Behaviour {
   failing?: number[];
   /** Always page 1. */
   ignorePage?: boolean;
+  /** Answers of their own for paths below the resource, e.g. `/submissions/contact`. */
+  parts?: Record<string, Behaviour>;
 }
 
 /** What a resource was asked. */
@@ -47,6 +49,8 @@ export interface Told {
   count: number;
   /** Path below the resource, with its query. */
   requests: string[];
+  /** What was sent to it, with its idempotency key. */
+  posts: { part: string; key?: string; body: string }[];
   notModified: number;
   /** Answers that the client did not wait for. */
   abandoned: number;

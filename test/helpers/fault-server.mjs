@@ -71,6 +71,7 @@ async function answer(request, response, resources) {
     resources.set(key, {
       behaviour: {},
       requests: [],
+      posts: [],
       notModified: 0,
       abandoned: 0,
       now: 0,
@@ -82,15 +83,29 @@ async function answer(request, response, resources) {
   if (area === 'control') return control(request, response, resource);
   if (area !== 'r') return response.writeHead(404).end();
 
+  const part = pathname.slice(key.length + 3);
+  if (request.method === 'POST') {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    resource.posts.push({ part, key: request.headers['idempotency-key'], body });
+  }
   resource.requests.push(`${pathname.slice(name.length + 3)}${new URL(request.url, 'http://x').search}`);
   resource.most = Math.max(resource.most, ++resource.now);
   response.on('close', () => {
     resource.now--;
     if (!response.writableFinished) resource.abandoned++;
   });
-  if (resource.behaviour.hold) await new Promise((resolve) => resource.waiting.push(resolve));
+  const behaviour = () => resource.behaviour.parts?.[part] ?? resource.behaviour;
+  if (behaviour().hold) await new Promise((resolve) => resource.waiting.push(resolve));
   const count = resource.requests.length;
-  if (!response.destroyed) behave(request, response, resource, searchParams, count);
+  if (!response.destroyed)
+    behave(
+      request,
+      response,
+      { behaviour: behaviour(), notModified: () => resource.notModified++ },
+      searchParams,
+      count,
+    );
 }
 
 async function control(request, response, resource) {
@@ -99,10 +114,12 @@ async function control(request, response, resource) {
     for await (const chunk of request) body += chunk;
     resource.behaviour = JSON.parse(body);
     // Held requests go on, with the behaviour that was just set.
-    if (!resource.behaviour.hold) for (const go of resource.waiting.splice(0)) go();
+    const { hold, parts = {} } = resource.behaviour;
+    if (!hold && !Object.values(parts).some((each) => each.hold))
+      for (const go of resource.waiting.splice(0)) go();
   }
-  const { requests, notModified, abandoned, now, most } = resource;
-  const told = { count: requests.length, requests, notModified, abandoned, now, most };
+  const { requests, posts, notModified, abandoned, now, most } = resource;
+  const told = { count: requests.length, requests, posts, notModified, abandoned, now, most };
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end(JSON.stringify(told));
 }
@@ -156,7 +173,7 @@ function behave(request, response, resource, query, count) {
     case 'etag':
       response.setHeader('etag', '"v1"');
       if (request.headers['if-none-match'] === '"v1"') {
-        resource.notModified++;
+        resource.notModified();
         return response.writeHead(304).end();
       }
       return send(JSON.stringify(body));

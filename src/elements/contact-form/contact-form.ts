@@ -119,7 +119,7 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
       warnOnce('contact-service', 'cus-contact-form: `.service` is no HSDS service; it is left out.');
       this.service = undefined;
     }
-    const topic = this.topic?.trim();
+    const topic = String(this.topic ?? '').trim();
     if (topic) {
       if (TOPICS.some((each) => each === topic)) this.form.prefill('/topic', topic);
       else warnOnce(`topic-${topic}`, `topic="${topic}" is none of ${TOPICS.join(', ')}.`);
@@ -131,7 +131,7 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
   /** The service that the page has named. */
   get #about(): Service | undefined {
     if (this.service) return this.service;
-    const id = this.serviceId?.trim();
+    const id = String(this.serviceId ?? '').trim();
     const { status, catalogue } = this.#named.state;
     const found = id && catalogue?.services.find((each) => each.id === id || serviceKey(each) === id);
     if (id && !found && (status === 'ready' || status === 'error'))

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { formPack } from '../../../i18n/forms/form.js';
 import { outboxPack } from '../../../i18n/forms/outbox.js';
 import type { WordPack } from '../../../i18n/forms/pack.js';
@@ -267,7 +268,7 @@ export abstract class CusFormElement<V> extends CusElement {
         name="website"
         tabindex="-1"
         autocomplete="off"
-        .value=${String(this.form.draft['website'] ?? '')}
+        .value=${live(String(this.form.draft['website'] ?? ''))}
         @input=${(event: Event) => this.form.change('/website', (event.target as HTMLInputElement).value)}
       />
     </div>`;
