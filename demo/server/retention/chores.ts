@@ -35,10 +35,14 @@ export class DailyChores {
     this.#loop ??= this.#run();
   }
 
-  /** Takes up nothing new and waits for the chore that runs. */
-  async stop(): Promise<void> {
+  /**
+   * Takes up nothing new and waits for the chore that runs.
+   *
+   * @param grace milliseconds to wait at most; a chore that is cut off goes on in the next round. Default 5,000.
+   */
+  async stop(grace = 5_000): Promise<void> {
     this.#stop.abort();
-    await this.#loop;
+    await Promise.race([this.#loop, sleep(grace, undefined, { ref: false })]);
   }
 
   /** One round now. */
