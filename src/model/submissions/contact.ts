@@ -1,3 +1,4 @@
+import { Place, validated, type Validated } from './place.js';
 import {
   choice,
   email,
@@ -7,16 +8,13 @@ import {
   needed,
   object,
   phone,
-  Place,
   postalCode,
   readFields,
   reference,
   ruleAt,
-  validated,
   yesOrNo,
   type FieldRule,
   type Fields,
-  type Validated,
 } from './read.js';
 import type { ContactSubmission, PostalAddress, ReplyWish, ServiceReference } from './types.js';
 

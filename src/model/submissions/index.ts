@@ -35,4 +35,5 @@ export { providerCatalogue, type ProviderCatalogue, type ProviderCatalogueOption
 export { providerRule, validateProvider } from './provider.js';
 export { findPesel, isPesel, type Stretch } from './pesel.js';
 export { readPhone, type PhoneOptions } from './phone.js';
-export { problemsAt, textLength, type FieldProblemCode, type FieldRule, type Validated } from './read.js';
+export { problemsAt, type FieldProblemCode, type Validated } from './place.js';
+export { textLength, type FieldRule } from './read.js';

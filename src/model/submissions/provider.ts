@@ -11,6 +11,7 @@ import {
 import { isPesel } from './pesel.js';
 import { profile } from './profile-fields.js';
 import { service } from './service-fields.js';
+import { validated, type FieldProblemCode, type Place, type Validated } from './place.js';
 import {
   choice,
   email,
@@ -26,13 +27,9 @@ import {
   textOf,
   url,
   uuid,
-  validated,
-  type FieldProblemCode,
   type FieldRule,
   type Fields,
-  type Place,
   type Reader,
-  type Validated,
 } from './read.js';
 import { term } from './term-fields.js';
 import type { ContactLeader, ProviderOrganization, ProviderSubmission } from './types.js';

@@ -1,3 +1,4 @@
+import { type Place } from './place.js';
 import {
   checked,
   choice,
@@ -15,7 +16,6 @@ import {
   url,
   uuid,
   yesOrNo,
-  type Place,
   type Reader,
 } from './read.js';
 import { termOf, termsOf } from './term-fields.js';
