@@ -1,9 +1,11 @@
 import type { Attribute, Service } from './hsds.js';
+import { statedAges } from './views/ages.js';
 import { fees, isFree } from './views/fees.js';
 import { provider, serviceKey } from './views/identity.js';
 import { conditions } from './views/qualification.js';
 import { listOf } from './views/read.js';
 import { serviceAreas } from './views/places.js';
+import { statedConditions } from './views/stated.js';
 import { given, plainText, summary } from './views/text.js';
 import { lifecycle } from './views/timetable.js';
 
@@ -16,16 +18,31 @@ const cut = (text: string | undefined): string | undefined =>
 /** Links whose terms the views of a compact card, the filters and the scope ask for. */
 const TERM_LINKS = /^(area|audience|life_situation|delivery|provider_kind|plane|inventory)$/;
 
-/** The terms of a thing, with code and name alone. */
+/** Links whose terms bar fewer people where only the cataloguer says them. */
+const WEIGHED_LINKS = /^(audience|life_situation)$/;
+
+/** The terms of a thing, with code and name alone, and whether they are the cataloguer's where it matters. */
 function terms(attributes: readonly Attribute[] | null | undefined): Attribute[] {
-  return listOf(attributes).flatMap(({ link_type, taxonomy_term: term }) =>
+  return listOf(attributes).flatMap(({ link_type, taxonomy_term: term, basis }) =>
     term && TERM_LINKS.test(link_type ?? '')
-      ? {
+      ? given({
           link_type: link_type,
+          basis: basis === 'editor' && WEIGHED_LINKS.test(link_type ?? '') ? basis : undefined,
           taxonomy_term: given({ code: plainText(term.code), name: plainText(term.name) }),
-        }
+        })
       : [],
   );
+}
+
+/** The conditions in words, cut as far as they still state the same of ages and people. */
+function who(service: Service): string | undefined {
+  const { text } = conditions(service);
+  const short = cut(text);
+  const states = (eligibility: string | undefined): string => {
+    const said = given({ ...service, eligibility_description: eligibility });
+    return JSON.stringify([statedAges(said), statedConditions(said)]);
+  };
+  return short === text || states(short) === states(text) ? short : text;
 }
 
 /**
@@ -47,14 +64,13 @@ export function compactService(service: Service): Service {
     ...planned.map(({ link_type, value }) => given({ link_type: link_type, value: value })),
     ...terms(service.attributes),
   ];
-  const who = conditions(service).text;
   const compact = given({
     id,
     name,
     alternate_name: plainText(service.alternate_name),
     description: summary(service),
     status: lifecycle(service, new Date(NaN)).state === 'inactive' ? 'inactive' : status,
-    eligibility_description: cut(who),
+    eligibility_description: who(service),
     minimum_age: minimum_age,
     maximum_age: maximum_age,
     organization:

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { matchServices, openQuestions, readServices, type Criteria } from '../../src/match/index.js';
 import type { Service, TaxonomySet } from '../../src/model/index.js';
+import { compactService } from '../../src/model/compact.js';
 import { service } from '../model/sources.js';
 import { bearing, keysOf, matchOne, personas, real, verdictOf } from './support.js';
 
@@ -358,5 +359,18 @@ describe('readServices', () => {
     assert.equal(steps, Math.ceil(fresh.length / 50));
     const { criteria } = personas('development')[0]!;
     assert.deepEqual(keysOf(matchServices(fresh, criteria)), keysOf(matchServices(real, criteria)));
+  });
+});
+
+describe('a compact catalogue', () => {
+  it('gets the same verdicts as the whole one', () => {
+    const long = `${'Zajęcia są dla wszystkich, którzy chcą się uczyć i spotykać. '.repeat(4)}Osoby od 60 roku życia.`;
+    const all = [...real, bearing(ALL, { id: 'long', eligibility_description: long })];
+    const compact = all.map(compactService);
+    for (const { criteria } of personas('own')) {
+      const verdicts = (list: readonly Service[]): Map<string, string> =>
+        new Map(matchServices(list, criteria).map(({ service, verdict }) => [service.id, verdict]));
+      assert.deepEqual(verdicts(compact), verdicts(all));
+    }
   });
 });
