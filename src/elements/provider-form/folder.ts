@@ -154,8 +154,8 @@ function serviceRows(view: ProviderView, service: ProviderService): Row[] {
       (service.cost_options ?? []).map(({ option, amount, amount_description }) =>
         joined(
           option,
-          amount === undefined
-            ? undefined
+          typeof amount !== 'number'
+            ? amount
             : new Intl.NumberFormat(view.locale, { style: 'currency', currency: 'PLN' }).format(amount),
           amount_description,
         ),

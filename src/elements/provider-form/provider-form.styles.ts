@@ -90,6 +90,12 @@ export const providerFormStyles = css`
     font-size: 0.82em;
     font-weight: 600;
   }
+  .form ~ * {
+    margin-block-start: 0.9em;
+  }
+  .within > .entry-name {
+    margin-block-end: 0.6em;
+  }
   .section {
     border: 1px solid var(--line);
     border-radius: var(--radius);

@@ -414,7 +414,10 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
       case 'correction':
         return renderCorrection(view);
       case 'review': {
-        const value = submissionOf(this.form.draft, this.#frame) as unknown as ProviderSubmission;
+        const { draft } = this.form;
+        // as it will be sent; while something is wrong, as it was typed
+        const value =
+          this.check(draft).value ?? (submissionOf(draft, this.#frame) as unknown as ProviderSubmission);
         return html`<p class="hint">${provider.reviewLead}</p>
           ${renderParts(view, value, (step, service) => {
             this.#go(this.#path.indexOf(step));
@@ -450,18 +453,20 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
     const { draft } = this.form;
     const { stepNames } = this.words.provider;
     const { editing } = this.#services;
-    const last = this.#at === 'review';
+    const at = this.#at;
+    const last = at === 'review';
     const problems = this.form.problems.flatMap((each): ShownProblem[] => {
       const pointer = each.pointer ?? this.fieldOf(each.problem.pointer);
-      const at = stepOf(draft, pointer);
-      if (!last && at !== this.#at && at !== undefined) return [];
-      if (each.pointer !== undefined) return [each];
-      if (at === undefined) return [each];
+      const step = stepOf(draft, pointer);
+      if (!last && step !== at && step !== undefined) return [];
+      if (each.pointer !== undefined || step === undefined) return [each];
       if (!last && editing !== undefined && serviceAt(pointer) !== editing) return [];
-      return [{ ...each, pointer, field: this.form.labelOf(pointer) ?? { label: stepNames[at] } }];
+      return [{ ...each, pointer, field: this.form.labelOf(pointer) ?? { label: stepNames[step] } }];
     });
     const focus = (pointer: string) => this.#lead(pointer);
-    return renderSummary({ problems, focus }, this.words.form, this.level + 1);
+    const { form, provider } = this.words;
+    const words = last || at === 'correction' ? form : { ...form, summaryTitle: provider.fixFirst };
+    return renderSummary({ problems, focus }, words, this.level + 1);
   }
 
   #renderButtons(at: StepId | undefined, single: boolean): TemplateResult {

@@ -31,7 +31,6 @@ export const providerService = {
   previewFull: 'Cała karta',
   previewName: 'Nazwa usługi',
 
-  main: 'Najważniejsze',
   name: 'Nazwa usługi',
   nameHint: 'Krótko i zrozumiale, na przykład „Dowóz do lekarza”.',
   nameErrors: { required: 'Wpisz nazwę usługi.' },

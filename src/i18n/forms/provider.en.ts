@@ -1,1 +1,121 @@
-export { provider } from './provider.pl.js';
+import type { Shape } from '../messages.js';
+import { providerFields } from './provider-fields.en.js';
+import { providerService } from './provider-service.en.js';
+import type { provider as polish } from './provider.pl.js';
+
+/** Words of `cus-provider-form` in English. */
+export const provider: Shape<typeof polish> = {
+  title: 'Announce an organisation or a service',
+  lead: 'Show residents what you do, and correct what has changed.',
+  notBid:
+    'This is not a bid in a contest or tender. Somebody at the CUS checks what you send, and the catalogue shows only what you mark as visible to everybody.',
+  timeNeeded: 'You need about 20 minutes. A small correction takes 2 minutes.',
+  start: 'What would you like to do?',
+  startErrors: { required: 'Choose what you would like to do.' },
+  startNew: 'Announce a new organisation',
+  startNewHint: 'Also an informal group, a firm, a person or an institution. You add its services at once.',
+  startService: 'Add a service of an organisation that is already in the catalogue',
+  startCorrection: 'Send a small correction',
+  startCorrectionHint: 'For instance a new telephone or other hours. Without the whole form.',
+  begin: 'Begin',
+  next: 'Next',
+  back: 'Back',
+  fixFirst: 'Correct this before you go on',
+  step: 'Step {n} of {total}',
+  steps: 'Steps of the form',
+  stepDone: 'filled in',
+  stepNow: 'now',
+  stepNames: {
+    kind: 'Who you are',
+    organization: 'Organisation',
+    record: 'Entry in the catalogue',
+    leader: 'Contact person for the CUS',
+    card: 'Attributes card',
+    portfolio: 'Portfolio',
+    services: 'Services',
+    correction: 'Small correction',
+    review: 'Check and send',
+  },
+  forCus: 'for the CUS only',
+  forAll: 'visible to everybody',
+  visibilityOf: 'Who may read this: {name}',
+
+  draftKept:
+    'We keep a draft on this device, encrypted. It is deleted after sending or after 30 days. Nobody else gets it.',
+  draftSaved: 'Draft saved at {time}.',
+  draftKiosk: 'This is a shared screen, so no draft is kept here. Fill in the form and send it at once.',
+  draftBlocked:
+    'This browser does not allow a draft to be kept. If you close the page, what you typed is lost.',
+  draftFound: 'There is an unsent draft of {date} here',
+  draftFoundText: 'You can go on with it or start again. If you start again, the draft is deleted.',
+  draftResume: 'Resume the draft of {date}',
+  draftDiscard: 'Start again',
+  draftResumed: 'The draft is open.',
+  draftDiscarded: 'The draft is deleted. The form is empty.',
+  draftDelete: 'Delete the draft and start again',
+  draftDeleteSure: 'Really delete all that you typed?',
+  draftDeleteYes: 'Yes, delete',
+  draftDeleteNo: 'No, keep it',
+
+  record: 'Find the entry in the catalogue',
+  recordHint: 'Start typing the name of the organisation or the service.',
+  recordOrganization: 'Find your organisation',
+  recordOrganizationHint: 'Start typing its name.',
+  recordChoose: 'Which entry is it?',
+  recordErrors: {
+    required: 'Choose the entry that this is about.',
+    'one-of-required': 'Choose the entry that this is about.',
+  },
+  recordIsService: 'Service. Run by: {name}',
+  recordIsServiceOnly: 'Service',
+  recordIsOrganization: 'Organisation',
+  recordMany: {
+    one: '{n} more entry fits. Type more letters.',
+    other: '{n} more entries fit. Type more letters.',
+  },
+  recordFound: { one: '{n} entry fits.', other: '{n} entries fit.' },
+  recordNone: 'There is no such entry in the catalogue. Try a shorter word, or announce a new organisation.',
+  recordLoading: 'Loading the catalogue…',
+  recordFailed: 'The catalogue could not be loaded, so we cannot show its entries.',
+  recordNoSource: 'This page does not say where the catalogue is, so we cannot show its entries.',
+  correction: 'What is wrong, and how should it be?',
+  correctionHint: 'For instance: “The telephone has changed to 600 123 456” or “Closed on Fridays”.',
+  correctionErrors: { required: 'Write what to correct.' },
+  senderTitle: 'Whom may we ask about it?',
+  senderHint: 'You need not say. Only the CUS sees it.',
+  senderName: 'Name',
+  senderEmail: 'E-mail',
+  senderPhone: 'Telephone',
+  sendCorrection: 'Send the correction',
+
+  existingTitle: 'Is this in the catalogue already?',
+  existingText:
+    'If it is the same organisation, do not announce it twice. Correct its entry, or add a service to it.',
+  existingCorrect: 'This is us: send a correction',
+  existingService: 'This is us: add a service',
+  existingOther: 'It is another organisation',
+  existingServiceTitle: 'This service may be in the catalogue already',
+  existingServiceCorrect: 'This is it: send a correction',
+  existingServiceOther: 'It is another service',
+
+  reviewLead: 'Read it before you send it. You can still change every part.',
+  change: 'Change',
+  changeWhat: 'Change: {name}',
+  nothing: 'Not given',
+  send: 'Send',
+  sentTitle: 'We have received it',
+  sentText:
+    'Somebody at the CUS checks it and gets in touch with you. Until then nothing changes in the catalogue.',
+  sentCorrection: 'Thank you. Somebody at the CUS checks the correction and changes the entry.',
+  folderTitle: 'Folder',
+  folderText: 'You can keep a copy of what you sent.',
+  printFolder: 'Print the folder',
+  download: 'Download the data (HSDS, JSON)',
+  downloadHint:
+    'A file in the open standard HSDS, which other catalogues can read. It holds only what is visible to everybody.',
+  fileName: 'zgloszenie',
+  again: 'Announce something else',
+
+  fields: providerFields,
+  service: providerService,
+};

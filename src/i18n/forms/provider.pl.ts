@@ -18,16 +18,11 @@ export const provider = {
   begin: 'Zaczynamy',
   next: 'Dalej',
   back: 'Wróć',
+  fixFirst: 'Popraw, zanim pójdziesz dalej',
   step: 'Krok {n} z {total}',
   steps: 'Kroki formularza',
   stepDone: 'wypełniony',
   stepNow: 'teraz',
-  wrongIn: {
-    one: 'Krok {step}: {name} – {n} rzecz do poprawienia',
-    few: 'Krok {step}: {name} – {n} rzeczy do poprawienia',
-    many: 'Krok {step}: {name} – {n} rzeczy do poprawienia',
-    other: 'Krok {step}: {name} – {n} rzeczy do poprawienia',
-  },
   stepNames: {
     kind: 'Kim jesteś',
     organization: 'Organizacja',
@@ -39,10 +34,8 @@ export const provider = {
     correction: 'Drobna poprawka',
     review: 'Sprawdź i wyślij',
   },
-  required: 'Pola bez dopisku „nieobowiązkowe” są potrzebne.',
   forCus: 'tylko dla CUS',
   forAll: 'widoczne dla wszystkich',
-  visibility: 'Kto może to przeczytać?',
   visibilityOf: 'Kto może to przeczytać: {name}',
 
   draftKept:
@@ -90,8 +83,6 @@ export const provider = {
   recordLoading: 'Wczytujemy katalog…',
   recordFailed: 'Nie udało się wczytać katalogu, więc nie możemy pokazać wpisów.',
   recordNoSource: 'Ta strona nie mówi, gdzie jest katalog, więc nie możemy pokazać wpisów.',
-  recordChange: 'Wybierz inny wpis',
-  recordChosen: 'Wybrany wpis: {name}',
   correction: 'Co jest nie tak i jak powinno być?',
   correctionHint: 'Na przykład: „Telefon zmienił się na 600 123 456” albo „W piątki jest zamknięte”.',
   correctionErrors: { required: 'Napisz, co poprawić.' },
