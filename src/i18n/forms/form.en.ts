@@ -39,6 +39,7 @@ export const form: Shape<typeof polish> = {
       'A hidden field, a trap for robots, was filled in, probably by the browser. It is empty now. Please send again.',
     'one-of-required': 'Give at least one of these.',
     'identifier-not-for-kind': 'This kind of organisation has no such number. Delete it.',
+    duplicate: 'This is on the list already. Keep one entry.',
   },
   errorOther: 'Check this field.',
   problemOther: 'The server did not accept these data ({code}). Call us if this happens again.',

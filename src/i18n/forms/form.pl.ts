@@ -46,6 +46,7 @@ export const form = {
       'Ukryte pole, pułapka na roboty, zostało wypełnione, pewnie przez przeglądarkę. Jest już puste. Wyślij jeszcze raz.',
     'one-of-required': 'Podaj co najmniej jedną z tych danych.',
     'identifier-not-for-kind': 'Ten rodzaj organizacji nie ma takiego numeru. Usuń go.',
+    duplicate: 'To już jest na liście. Zostaw jeden wpis.',
   },
   errorOther: 'Sprawdź to pole.',
   problemOther: 'Serwer nie przyjął tych danych ({code}). Zadzwoń do nas, jeśli to się powtarza.',
