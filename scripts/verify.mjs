@@ -13,7 +13,12 @@ const STEPS = [
   ['all tests', 'npm test --silent', full ? { VERIFY_FULL: '1' } : {}],
   ['manifest up to date', 'git diff --exit-code --stat -- custom-elements.json'],
   ['sizes', 'npm run --silent sizes'],
-  ...(full ? [['benchmarks', 'npm run --silent bench']] : []),
+  ...(full
+    ? [
+        ['benchmarks', 'npm run --silent bench'],
+        ['server benchmark', 'npm run --silent bench:server'],
+      ]
+    : []),
 ];
 
 function run(command, env) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readConfig, SITE_FOLDER, type Config } from './config.js';
-import { createLog } from './log.js';
+import { createLog, describeError } from './log.js';
 import { startServer } from './server.js';
 
 function fail(message: string): never {
@@ -32,7 +32,14 @@ if (!needed.every((file) => existsSync(path.join(config.siteDir, file))))
       : `SITE_DIR=${config.siteDir} has no index.html.`,
   );
 
-const starting = startServer(config, createLog(config.logLevel));
+const log = createLog(config.logLevel);
+// its message may quote a letter: only what may be logged is said. The next start takes over a database left running.
+process.on('uncaughtException', (error) => {
+  log.fatal(describeError(error), 'the server ends');
+  process.exit(1);
+});
+
+const starting = startServer(config, log);
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) process.exit(1); // asked twice: at once

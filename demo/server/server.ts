@@ -48,8 +48,11 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
     office.start();
     chores.start();
     const stop = async (): Promise<void> => {
+      // a connection whose last answer is given is idle, and would keep the server for seconds
+      const idle = setInterval(() => app.server.closeIdleConnections(), 50);
       const late = setTimeout(() => app.server.closeAllConnections(), GRACE);
       await Promise.all([app.close(), office.stop(), chores.stop()]);
+      clearInterval(idle);
       clearTimeout(late);
       await database.close();
     };

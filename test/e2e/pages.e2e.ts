@@ -201,14 +201,16 @@ describe('npm start', () => {
   });
 
   it('stops on SIGTERM with 0', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'okienko-start-'));
     const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server/main.ts'], {
       cwd: ROOT,
-      env: { ...process.env, PORT: '0' },
+      env: { ...process.env, PORT: '0', DATA_DIR: folder },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(child.stdout, 'data');
     child.kill('SIGTERM');
     const [code] = (await once(child, 'exit')) as [number | null];
     assert.equal(code, 0);
+    await rm(folder, { recursive: true });
   });
 });

@@ -58,11 +58,12 @@ export async function catalogueRoutes(
     only(app, url, ['GET']);
   };
 
-  get('/api', async (_parameters, _id, origin) => ({
-    version: '3.0',
-    profile: PROFILE,
-    openapi_url: `${config.publicUrl ?? origin}/api/openapi.json`,
-  }));
+  for (const root of ['/api', '/api/'])
+    get(root, async (_parameters, _id, origin) => ({
+      version: '3.0',
+      profile: PROFILE,
+      openapi_url: `${config.publicUrl ?? origin}/api/openapi.json`,
+    }));
   get('/api/openapi.json', async () => CONTRACT_TEXT);
   get('/api/centre', async () => {
     await centre.refresh();
