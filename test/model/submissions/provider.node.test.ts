@@ -96,6 +96,11 @@ describe('validateProvider: what is right', () => {
     ]);
   });
 
+  it('hours may go over midnight, as those of a night shelter do', () => {
+    const schedules = [{ byday: ['MO'], opens_at: '20:00', closes_at: '08:00' }];
+    assert.deepEqual(valueOf(withService({ schedules })).services, [{ ...bare, schedules }]);
+  });
+
   it('identifiers as people type them', () => {
     const typed = { nip: 'PL 526-025-02-74', regon: 'REGON 097 963 770', krs: 'KRS 0000 123 456' };
     assert.deepEqual(valueOf(identified('fundacja', typed)).organization?.identifiers, {
@@ -266,11 +271,6 @@ describe('validateProvider: what is wrong', () => {
       ['/services/0/valid_from invalid-date'],
     ],
     [
-      'hours crossed',
-      withService({ schedules: [{ byday: ['MO'], opens_at: '16:00', closes_at: '08:00' }] }),
-      ['/services/0/schedules/0/closes_at order'],
-    ],
-    [
       'no time between hours',
       withService({ schedules: [{ byday: ['MO'], opens_at: '8:00', closes_at: '08:00' }] }),
       ['/services/0/schedules/0/closes_at order'],
@@ -287,7 +287,7 @@ describe('validateProvider: what is wrong', () => {
     ],
     [
       'the row is counted as it came',
-      withService({ schedules: [{}, { byday: ['MO'], opens_at: '9:00', closes_at: '8:00' }] }),
+      withService({ schedules: [{}, { byday: ['MO'], opens_at: '8:00', closes_at: '8:00' }] }),
       ['/services/0/schedules/1/closes_at order'],
     ],
     [
