@@ -31,13 +31,14 @@ function markup(
   return new Markup(parts.map((part, at) => part + (written[at] ?? '')).join(''));
 }
 
-const STYLE = `:root{color-scheme:light dark;font:112.5%/1.5 system-ui,sans-serif}
+const STYLE = `:root{color-scheme:light dark;font:112.5%/1.5 system-ui,sans-serif;color:#1b1f22;background:#fff}
+a{color:#0b4f6c}
 body{max-inline-size:40em;margin:0 auto;padding:1.5rem}
 h1{font-size:1.6em;line-height:1.25}
 button,a.button{display:inline-block;font:inherit;font-weight:600;padding:.6em 1.2em;border:2px solid;border-radius:.4em;margin:.5em .5em .5em 0}
 button{color:#fff;background:#0b4f6c;border-color:#0b4f6c;cursor:pointer}
 :focus-visible{outline:3px solid #b25d00;outline-offset:3px}
-@media (prefers-color-scheme:dark){button{color:#10222b;background:#9ad3ee;border-color:#9ad3ee}:focus-visible{outline-color:#ffb454}}`;
+@media (prefers-color-scheme:dark){:root{color:#eef1f3;background:#14181b}a{color:#9ad3ee}button{color:#10222b;background:#9ad3ee;border-color:#9ad3ee}:focus-visible{outline-color:#ffb454}}`;
 
 /** Headers of these pages: no script, one style that is known by its hash, one form that goes back here. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
@@ -45,6 +46,8 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
     `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+    // the empty icon: browsers ask for one otherwise
+    'img-src data:',
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -63,6 +66,7 @@ function page(title: string, body: Markup): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>

@@ -207,7 +207,7 @@ describe('the link', () => {
     const policy = String(headers['content-security-policy']);
     assert.match(
       policy,
-      /^default-src 'none'; style-src 'sha256-[\w+/=]+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+      /^default-src 'none'; style-src 'sha256-[\w+/=]+'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
     );
     const [, style = ''] = /<style>([^]*)<\/style>/.exec(body) ?? [];
     assert.ok(
