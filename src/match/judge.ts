@@ -4,7 +4,7 @@ import { endOf, factsOf, priceOf, qualificationOf, type Facts } from './facts.js
 import { groupsJudge } from './groups.js';
 import { isNothing, judgeNeeds, judgeStated, judgeWish } from './needs.js';
 import type { Person } from './person.js';
-import { because, factorOf, worst } from './reasons.js';
+import { because, factorOf, rounded, worst } from './reasons.js';
 import type { Match, MatchOptions, Reason } from './types.js';
 import { remembered } from './remembered.js';
 import { whereJudge } from './where.js';
@@ -80,6 +80,6 @@ export function createJudge(person: Person, { now }: MatchOptions): (service: Se
     const verdict = worst(reasons);
     // What only tells how to go about it is of use where the service is.
     if (verdict !== 'does-not-fit') for (const note of notes(service, facts)) reasons.push(note);
-    return { service, verdict, score: Math.round(score * 10_000) / 10_000, reasons };
+    return { service, verdict, score: rounded(score), reasons };
   };
 }

@@ -2,8 +2,8 @@ import { isService, type Service } from '../model/index.js';
 import { cleaned } from './criteria.js';
 import { factsOf } from './facts.js';
 import { createJudge } from './judge.js';
-import { personOf } from './person.js';
-import { rankOf } from './reasons.js';
+import { personOf, type Person } from './person.js';
+import { rankOf, rounded, VERDICTS } from './reasons.js';
 import type { Criteria, Match, MatchOptions, Subject } from './types.js';
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
@@ -35,6 +35,34 @@ function inOrder(list: readonly unknown[]): Service[] {
   return services;
 }
 
+/** What the score itself weighs where several needs are told; the rest is for the first answers to each of them. */
+const OWN_WORTH = 0.6;
+
+/**
+ * Scores where a person has several needs: each need has its own row of answers, and the first in a row come before
+ * the many that answer one need alone. So what helps in a rare need is not lost behind ten clubs.
+ *
+ * @param matches of one verdict, the best first
+ */
+function forEveryNeed(matches: readonly Match[], { answers, needs }: Person): readonly Match[] {
+  if (needs < 2) return matches;
+  const rows = new Map<string, number>();
+  const raised = matches.map((match): Match => {
+    let place = Infinity;
+    for (const { code, terms = [] } of match.reasons) {
+      if (code !== 'situations-told') continue;
+      const told = new Set(terms.flatMap((term) => [...(answers.get(term) ?? [])]));
+      for (const need of told) {
+        const next = (rows.get(need) ?? 0) + 1;
+        rows.set(need, next);
+        place = Math.min(place, next);
+      }
+    }
+    return { ...match, score: rounded(OWN_WORTH * match.score + (1 - OWN_WORTH) / place) };
+  });
+  return sorted(raised);
+}
+
 /** The best first; what is worth the same stays in its order. */
 function sorted(matches: readonly Match[]): Match[] {
   // Few scores are different: only these are sorted.
@@ -64,8 +92,13 @@ export function matchServices(
 ): Match[] {
   const all = Array.isArray(services) ? inOrder(services) : [];
   const read = cleaned(criteria, options, all);
-  const judge = createJudge(personOf(read.criteria, options, areasOf(all)), options);
-  return sorted(all.map(judge));
+  const person = personOf(read.criteria, options, areasOf(all));
+  const judge = createJudge(person, options);
+  const matches = sorted(all.map(judge));
+  return VERDICTS.flatMap((verdict) => {
+    const same = matches.filter((match) => match.verdict === verdict);
+    return verdict === 'does-not-fit' ? same : forEveryNeed(same, person);
+  });
 }
 
 /**

@@ -77,7 +77,8 @@ export function because(
 export const rankOf = (verdict: Reason['verdict']): number =>
   verdict === 'does-not-fit' ? 2 : verdict === 'check' ? 1 : 0;
 
-const BY_RANK = ['fits', 'check', 'does-not-fit'] as const satisfies readonly Verdict[];
+/** The verdicts, the best first. */
+export const VERDICTS = ['fits', 'check', 'does-not-fit'] as const satisfies readonly Verdict[];
 
 /** The worst verdict among reasons; without any, nothing speaks against it. */
 export function worst(reasons: readonly Reason[]): Verdict {
@@ -86,5 +87,8 @@ export function worst(reasons: readonly Reason[]): Verdict {
     if (verdict === 'does-not-fit') return verdict;
     if (verdict === 'check') rank = 1;
   }
-  return BY_RANK[rank];
+  return VERDICTS[rank];
 }
+
+/** A score as it is told: digits beyond are nothing but the order of additions. */
+export const rounded = (score: number): number => Math.round(score * 10_000) / 10_000;

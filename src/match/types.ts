@@ -114,7 +114,7 @@ export interface Reason {
 export interface Match {
   readonly service: Service;
   readonly verdict: Verdict;
-  /** 0–1; compares services of the same verdict in one list. */
+  /** 0–1; compares services of the same verdict in one list (where several needs are told, it depends on the others). */
   readonly score: number;
   readonly reasons: readonly Reason[];
 }

@@ -362,6 +362,21 @@ describe('readServices', () => {
   });
 });
 
+describe('several needs', () => {
+  it('have an answer each before one need has its many', () => {
+    const clubs = Array.from({ length: 12 }, (_, i) =>
+      bearing(`${ALL} sytuacja:samotnosc`, { id: `club-${i}`, name: `Klub ${i}` }),
+    );
+    const transport = bearing(`${ALL} sytuacja:brak-dojazdu sytuacja:niepelnosprawnosc`, {
+      id: 'transport',
+      name: 'Transport',
+    });
+    const criteria = { place: LAPY, situations: ['sytuacja:samotnosc', 'sytuacja:brak-dojazdu'] };
+    const order = matchServices([...clubs, transport], criteria).map(({ service }) => service.id);
+    assert.ok(order.indexOf('transport') < 2, order.join(' '));
+  });
+});
+
 describe('a compact catalogue', () => {
   it('gets the same verdicts as the whole one', () => {
     const long = `${'Zajęcia są dla wszystkich, którzy chcą się uczyć i spotykać. '.repeat(4)}Osoby od 60 roku życia.`;
