@@ -160,4 +160,28 @@ describe('rate limit', () => {
       ).status;
     assert.equal(last, 429);
   });
+
+  it('nobody counts as somebody else by a header of their own', async () => {
+    let last = 0;
+    for (let i = 0; i < 41; i++)
+      last = (
+        await post(server.origin, 'contact', contact(), { 'x-forwarded-for': `10.9.8.${i}, 203.0.113.9` })
+      ).status;
+    assert.equal(last, 429, 'of several addresses the one counts that our proxy saw');
+
+    const direct = await startTestServer({
+      RATE_LIMIT: '3',
+      DATABASE_URL: server.running.database.url,
+    });
+    try {
+      const statuses: number[] = [];
+      for (let i = 0; i < 4; i++)
+        statuses.push(
+          (await post(direct.origin, 'contact', contact(), { 'x-forwarded-for': `10.9.8.${i}` })).status,
+        );
+      assert.deepEqual(statuses, [201, 201, 201, 429], 'without a proxy the header says nothing');
+    } finally {
+      await direct.stop();
+    }
+  });
 });

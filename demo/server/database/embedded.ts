@@ -30,7 +30,7 @@ export interface Embedded {
  */
 export async function openEmbedded(dataDir: string, log: Log, share = false): Promise<Embedded> {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+    mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   } catch (error) {
     throw new DatabaseError(`DATA_DIR=${dataDir} cannot be used: ${(error as Error).message}`);
   }
