@@ -16,7 +16,8 @@ export interface Behaviour {
     | 'stall' // the beginning of an answer
     | 'redirect' // to `to`
     | 'etag' // 304 when it was not changed
-    | 'api'; // paged HSDS API with `total` services
+    | 'api' // paged HSDS API with `total` services
+    | 'submissions'; // takes submissions, each key once
   body?: unknown;
   status?: number;
   headers?: Record<string, string>;
@@ -42,6 +43,10 @@ export interface Behaviour {
   ignorePage?: boolean;
   /** Answers of their own for paths below the resource, e.g. `/submissions/contact`. */
   parts?: Record<string, Behaviour>;
+  /** Of `submissions`: the challenge that it asks for. */
+  challenge?: unknown;
+  /** Of `submissions`: how it answers when it has stored one. */
+  answer?: Behaviour;
 }
 
 /** What a resource was asked. */
@@ -49,8 +54,8 @@ export interface Told {
   count: number;
   /** Path below the resource, with its query. */
   requests: string[];
-  /** What was sent to it, with its idempotency key. */
-  posts: { part: string; key?: string; body: string }[];
+  /** What was sent to it, with its idempotency key and solved challenge. */
+  posts: { part: string; key?: string; body: string; altcha?: string }[];
   notModified: number;
   /** Answers that the client did not wait for. */
   abandoned: number;

@@ -72,6 +72,7 @@ async function answer(request, response, resources) {
       behaviour: {},
       requests: [],
       posts: [],
+      receipts: new Map(),
       notModified: 0,
       abandoned: 0,
       now: 0,
@@ -87,7 +88,8 @@ async function answer(request, response, resources) {
   if (request.method === 'POST') {
     let body = '';
     for await (const chunk of request) body += chunk;
-    resource.posts.push({ part, key: request.headers['idempotency-key'], body });
+    const { 'idempotency-key': key, altcha } = request.headers;
+    resource.posts.push({ part, key, body, altcha });
   }
   resource.requests.push(`${pathname.slice(name.length + 3)}${new URL(request.url, 'http://x').search}`);
   resource.most = Math.max(resource.most, ++resource.now);
@@ -102,7 +104,7 @@ async function answer(request, response, resources) {
     behave(
       request,
       response,
-      { behaviour: behaviour(), notModified: () => resource.notModified++ },
+      { behaviour: behaviour(), receipts: resource.receipts, notModified: () => resource.notModified++ },
       searchParams,
       count,
     );
@@ -167,6 +169,8 @@ function behave(request, response, resource, query, count) {
     case 'stall':
       response.writeHead(200, { 'content-type': 'application/json' });
       return response.write('[{"id":');
+    case 'submissions':
+      return submissions(request, response, resource, send);
     case 'redirect':
       response.writeHead(302, { location: resource.behaviour.to });
       return response.end();
@@ -182,6 +186,31 @@ function behave(request, response, resource, query, count) {
     default:
       throw new Error(`Unknown behaviour: ${kind}`);
   }
+}
+
+/**
+ * Takes submissions as the contract says: a receipt for each idempotency key. `challenge` is what it asks for, without
+ * checking it; `answer` is what it says instead of the receipt, when it has stored the submission.
+ */
+function submissions(request, response, resource, send) {
+  const { challenge, answer } = resource.behaviour;
+  response.setHeader('access-control-expose-headers', 'etag, retry-after, location');
+  if (request.method !== 'POST') {
+    if (challenge) return send(JSON.stringify(challenge));
+    return response.writeHead(404).end();
+  }
+  const key = request.headers['idempotency-key'];
+  const { receipts } = resource;
+  if (!receipts.has(key)) {
+    receipts.set(key, {
+      id: `6f1c2d3e-0000-4000-8000-${String(receipts.size).padStart(12, '0')}`,
+      reference: `CUS-${receipts.size + 1}`,
+      received_at: '2026-05-03T12:00:00Z',
+    });
+  }
+  if (answer) return behave(request, response, { ...resource, behaviour: answer }, new URLSearchParams(), 0);
+  response.writeHead(201, { 'content-type': 'application/json' });
+  return response.end(JSON.stringify(receipts.get(key)));
 }
 
 /** A paged HSDS API. `lie` overrides fields of the envelope; `missing` are pages that answer 404. */

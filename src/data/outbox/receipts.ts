@@ -12,48 +12,52 @@ const MOST = 20;
  */
 export class Receipts {
   readonly #session: Storage | undefined;
-  #list: SentEntry[];
+  #list: SentEntry[] = [];
 
   constructor({ session }: Pick<OutboxEnvironment, 'session'>) {
     this.#session = session;
-    this.#list = this.#read();
+    this.#read();
   }
 
   get list(): readonly SentEntry[] {
     return this.#list;
   }
 
-  /** False when it is known already. */
-  add(entry: SentEntry): boolean {
-    if (this.#list.some(({ key }) => key === entry.key)) return false;
-    this.#list = [...this.#list, entry].slice(-MOST);
-    this.#write();
-    return true;
+  /** Adds one, unless it is known already. */
+  add(entry: SentEntry): void {
+    this.#read();
+    this.#write([...this.#list.filter(({ key }) => key !== entry.key), entry].slice(-MOST));
   }
 
+  /** Removes one, or all. */
   remove(key?: string): void {
-    this.#list = key === undefined ? [] : this.#list.filter((entry) => entry.key !== key);
-    this.#write();
+    this.#read();
+    this.#write(key === undefined ? [] : this.#list.filter((entry) => entry.key !== key));
   }
 
-  #read(): SentEntry[] {
+  /** Another copy of the library on this page may have written. */
+  #read(): void {
     try {
-      const list = JSON.parse(this.#session?.getItem(NAME) ?? '[]') as SentEntry[];
-      return list.map(({ key, kind, receipt }) => ({
+      const stored = this.#session?.getItem(NAME);
+      if (stored === undefined) return;
+      const list = JSON.parse(stored ?? '[]') as SentEntry[];
+      this.#list = list.map(({ key, kind, receipt }) => ({
         key: String(key),
         kind: kind === 'provider' ? kind : 'contact',
         receipt: readReceipt(JSON.stringify(receipt), NAME),
+        // titles say what it was about: they stay in the memory of this page
+        ...this.#list.find((known) => known.key === key),
       }));
     } catch {
-      return [];
+      // forbidden, or not ours: what is in memory stays
     }
   }
 
-  #write(): void {
+  #write(list: SentEntry[]): void {
+    this.#list = list;
     try {
-      // without titles, which say what it was about
-      const list = this.#list.map(({ key, kind, receipt }) => ({ key, kind, receipt }));
-      if (list.length) this.#session?.setItem(NAME, JSON.stringify(list));
+      const plain = list.map(({ key, kind, receipt }) => ({ key, kind, receipt }));
+      if (plain.length) this.#session?.setItem(NAME, JSON.stringify(plain));
       else this.#session?.removeItem(NAME);
     } catch {
       // full, or forbidden
