@@ -10,11 +10,14 @@ function fail(message: string): never {
 }
 
 /** What to tell the person who started it; a stack of calls helps nobody there. */
-function explain(error: unknown, { host, port }: Config): string {
+function explain(error: unknown, { host, port, databaseUrl }: Config): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
     return `Port ${port} of ${host} is taken. Stop what listens there, or choose another: PORT=8081 npm start`;
   if (code === 'EACCES') return `Port ${port} needs more rights. Choose another: PORT=8080 npm start`;
+  // connection refused, unknown name, wrong user, no such database; their messages are often empty
+  if (databaseUrl !== undefined && /^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|EHOST|28|3D)/.test(code ?? ''))
+    return `The database at DATABASE_URL cannot be used (${code}). Check the address, the user, the password and whether it runs.`;
   return `The server could not start: ${message}`;
 }
 

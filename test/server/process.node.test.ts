@@ -50,6 +50,26 @@ describe('the server as a process', () => {
     assert.equal((await post(server!.origin, 'contact', contact())).status, 201);
   });
 
+  for (const [what, settings, says] of [
+    [
+      'a database that nobody runs',
+      { DATABASE_URL: 'postgres://u:geheim@localhost:9/x' },
+      /DATABASE_URL cannot be used/,
+    ],
+    ['a site without a page', { SITE_DIR: '/nowhere' }, /SITE_DIR=\/nowhere has no index.html/],
+    ['a setting that is none', { POW_COST: 'much' }, /POW_COST=much/],
+    ['a folder that cannot be one', { DATA_DIR: '/dev/null/x' }, /DATA_DIR=\/dev\/null\/x cannot be used/],
+  ] as const)
+    it(`${what}: one clear message, and 1`, async () => {
+      await assert.rejects(startProcess(folder, settings), (error) => {
+        assert.ok(error instanceof StartError);
+        assert.equal(error.code, 1);
+        assert.match(error.text, says);
+        assert.doesNotMatch(error.text, /geheim|\n\s+at /);
+        return true;
+      });
+    });
+
   it('SIGTERM lets a running request end, then stops the database', async () => {
     const cluster = new Cluster(path.join(folder, 'data'), await findPostgres(folder));
     const holder = new pg.Client({ connectionString: cluster.url(cluster.running()!.port) });
