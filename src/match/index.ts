@@ -11,8 +11,12 @@
  *   condition asks for (`…-not-told`), and where help of a near kind may do. Each has its question.
  * - `fits` where everything that is known agrees.
  *
- * What has not been told never bars, so that telling a place or an age can only take away. Wishes (manner) and how
- * well situations and groups agree make the score, which orders services of one verdict.
+ * What has not been told never bars, so that telling a place or an age never makes fit what did not. How well
+ * situations and groups agree, and wishes (manner), make the score, which orders services of one verdict; where
+ * several needs are told, each has its answer among the first.
+ *
+ * Ages, residents and people whom only the words name are read by `statedAges` and `statedConditions` of the model;
+ * what the terms of the profile mean (ages of groups, situations that are near) is in `terms.ts`.
  */
 export { matchServices, openQuestions, readServices } from './match.js';
 export { readCriteria, type ReadCriteria } from './criteria.js';
