@@ -19,7 +19,7 @@ describe('cus-contact-form: states', () => {
   });
 
   it('collects nothing before the centre has said what happens to it', async () => {
-    const { privacy: _, ...silent } = CENTRE;
+    const silent = { ...CENTRE, privacy: undefined };
     const { element } = await contactForm({ centre: silent });
     expect(part(element, 'form')).to.equal(null);
     expect(element.shadowRoot?.querySelector('textarea')).to.equal(null);
@@ -67,7 +67,7 @@ describe('cus-contact-form: states', () => {
     const { element } = await contactForm();
     expect(seen(element)).to.contain('To nie jest wniosek.').and.to.contain('w sekretariacie, ul. Lipowa 3');
     one(element, 'link', 'brzozowka.example/wnioski');
-    const { applications: _, ...silent } = CENTRE;
+    const silent = { ...CENTRE, applications: undefined };
     const { element: other } = await contactForm({ centre: silent });
     expect(seen(other)).to.contain('Zapytaj nas, gdzie złożyć wniosek');
   });
