@@ -47,7 +47,7 @@ const smaller: Plugin = {
   async renderChunk(code) {
     const result = await minify(code, {
       module: true,
-      ecma: 2020,
+      ecma: 2022,
       sourceMap: true,
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
       // names of properties that begin with _ and a letter are Fuse's own, private ones
@@ -103,7 +103,7 @@ export default defineConfig(({ mode }) =>
               // `lib` with 'es' keeps white space and drops licence comments unless told otherwise
               minify: true,
               comments: { legal: true },
-              chunkFileNames: 'okienko-[name].js',
+              chunkFileNames: ({ name }) => `okienko-${name.replace('.define', '')}.js`,
               // all that okienko.js needs at once is in it, and what the files beside it share with it is taken from it
               codeSplitting: { groups: [{ name: 'whole', test: /[\\/]src[\\/]cdn\.ts$/ }] },
               // The everyday words are nobody's but ours.

@@ -222,7 +222,6 @@ export const formStyles = css`
   .clause-text p {
     margin-block-start: 0.6em;
     max-inline-size: 66ch;
-    white-space: pre-line;
   }
   .clause summary {
     min-block-size: 44px;
@@ -308,6 +307,9 @@ export const formStyles = css`
   .button[aria-disabled='true'] {
     opacity: 0.65;
     cursor: progress;
+  }
+  .now {
+    margin-block: 1.2em;
   }
   .now .urgent {
     margin-block-start: 1em;

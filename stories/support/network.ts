@@ -1,10 +1,12 @@
 /**
  * Addresses below `story/` behave as a story needs, without a server: `story/never.json` never answers,
- * `story/broken.json` is HTML, `story/empty.json` is an empty catalogue, `story/problems.json` holds broken records.
+ * `story/broken.json` is HTML, `story/silent.json` a centre without a clause, `story/empty.json` is an empty catalogue, `story/problems.json` holds broken records.
  */
 const ANSWERS: Readonly<Record<string, () => Promise<Response>>> = {
   never: () => new Promise(() => undefined),
   broken: () => answer('<!doctype html><title>Nie znaleziono</title>', 'text/html'),
+  silent: () =>
+    answer('{"id": "c", "name": "Centrum Usług Społecznych (dane przykładowe)", "example": true}'),
   empty: () => answer('{"services": []}'),
   problems: () => answer('[{"id": "a", "name": "Klub Seniora", "status": "active"}, {"id": "b"}, 7]'),
   dated: async () => {
@@ -43,6 +45,41 @@ const ANSWERS: Readonly<Record<string, () => Promise<Response>>> = {
 const answer = (body: string, type = 'application/json') =>
   Promise.resolve(new Response(body, { headers: { 'content-type': type } }));
 
+const json = (body: object, status = 200) =>
+  Promise.resolve(
+    new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } }),
+  );
+
+/** An API below `story-api/<name>`: how it takes what is sent to it. */
+const SUBMISSIONS: Readonly<Record<string, () => Promise<Response>>> = {
+  takes: () =>
+    json(
+      {
+        id: '00000000-0000-4000-8000-000000000001',
+        reference: 'K-2026-0417 (dane przykładowe)',
+        received_at: new Date().toISOString(),
+        reply_within_days: 5,
+      },
+      201,
+    ),
+  corrects: () =>
+    json(
+      {
+        type: 'invalid-submission',
+        title: 'Unprocessable',
+        status: 422,
+        errors: [
+          { pointer: '/reply/phone', code: 'invalid-phone' },
+          { pointer: '', code: 'something-new' },
+        ],
+      },
+      422,
+    ),
+  refuses: () => json({ type: 'forbidden', title: 'Forbidden', status: 403 }, 403),
+  waits: () => Promise.reject(new TypeError('no connection')),
+  hangs: () => new Promise(() => undefined),
+};
+
 /** Makes the page's `fetch` answer for those addresses. Called by the preview: a bare import would be shaken off. */
 export function answerStories(): void {
   const ordinary = globalThis.fetch;
@@ -50,6 +87,8 @@ export function answerStories(): void {
     const url = input instanceof Request ? input.url : String(input);
     const name = /\/story\/(\w+)\.json/.exec(url)?.[1];
     const told = name ? ANSWERS[name] : undefined;
-    return told ? told() : ordinary(input, init);
+    const [, api = '', part] = /\/story-api\/(\w+)\/(.*)$/.exec(url) ?? [];
+    if (part === 'challenge') return json({}, 404);
+    return (told ?? (part ? SUBMISSIONS[api] : undefined))?.() ?? ordinary(input, init);
   };
 }

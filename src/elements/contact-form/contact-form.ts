@@ -22,6 +22,8 @@ import { checkContact, draftOfContact, TOPICS, type Channel } from './submission
 /** The words of the contact form. */
 export type ContactWords = FormMessages<[typeof formPack, typeof outboxPack, typeof contactPack]>;
 
+const siteOf = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+
 /**
  * A message to the Social Services Centre: a question, something that is missing, a mistake, an opinion. Nothing is
  * collected before the centre has said what happens to it, and nothing typed is lost on the way.
@@ -151,7 +153,7 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
       <p class="apply">
         <strong>${contact.notApplication}</strong>
         ${applications?.text ? format(contact.whereApply, { text: applications.text }) : contact.whereApplyAsk}
-        ${url ? html`<a href=${url}>${url.replace(/^https?:\/\//, '')}</a>` : nothing}
+        ${url && this.kiosk ? siteOf(url) : url ? html`<a href=${url}>${siteOf(url)}</a>` : nothing}
       </p>`;
   }
 

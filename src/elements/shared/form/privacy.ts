@@ -13,7 +13,7 @@ export function renderPrivacy(
   level: number,
 ): TemplateResult {
   const clause = html`<div class="clause-text">
-    ${text.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${text.split(/\n\s*/).map((paragraph) => html`<p>${paragraph}</p>`)}
   </div>`;
   return html`<section class="clause" part="privacy" aria-labelledby="privacy-title">
     <div id="privacy-title" class="clause-title" role="heading" aria-level=${level}>
