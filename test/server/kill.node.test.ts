@@ -8,8 +8,8 @@ import { findPostgres } from '../../demo/server/database/binaries.js';
 import { contact, newKey, post, testFolder } from './support/server.js';
 import { endPostmaster, postmaster, startProcess, type ServerProcess } from './support/process.js';
 
-/** How often the server is killed and started again. */
-const SCHEDULES = process.env['VERIFY_FULL'] === '1' ? 200 : 8;
+/** How often the server is killed and started again; `KILLS` says it otherwise. */
+const SCHEDULES = Number(process.env['KILLS'] ?? (process.env['VERIFY_FULL'] === '1' ? 200 : 8));
 /** Clients that send without a pause. */
 const CLIENTS = 6;
 
@@ -38,7 +38,7 @@ async function deliver(origin: string, sent: Sent, random: () => number): Promis
   for (;;) {
     try {
       // now and then the answer is lost on the way
-      const signal = random() < 0.1 ? { signal: AbortSignal.timeout(1 + random() * 30) } : {};
+      const signal = random() < 0.2 ? { signal: AbortSignal.timeout(1 + random() * 12) } : {};
       const answer = await fetch(`${origin}/api/submissions/contact`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': sent.key },
