@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import { VERSION_TABLE, migrations } from '../database/migrate.js';
 import { BackupError, readBackup, type BackupHead, type Row, type TableHead } from './backup-file.js';
@@ -7,6 +8,8 @@ import { readThrough } from './write.js';
 /** Where the tables are made until they are whole. */
 const WORKSHOP = 'okienko_restore';
 const BATCH = 500;
+/** Milliseconds that others get to let go of the database. */
+const PATIENCE = 2_000;
 
 export interface RestoreOptions {
   pool: Pool;
@@ -53,14 +56,24 @@ export async function restoreBackup({
   }
 }
 
-/** A running server would go on with keys and a catalogue that are no longer there. */
+/**
+ * A running server would go on with keys and a catalogue that are no longer there. One that has just ended leaves its
+ * connections behind for moments.
+ */
 async function refuseUsed(client: PoolClient): Promise<void> {
-  const { rows } = await client.query<{ count: string }>(
-    `SELECT count(*) FROM pg_stat_activity
-     WHERE datname = current_database() AND application_name = 'okienko' AND pid <> pg_backend_pid()`,
-  );
-  if (Number(rows[0]?.count) > 0)
-    throw new BackupError('a server is using this database; stop it first, then restore');
+  for (const end = Date.now() + PATIENCE; ; await pause(100)) {
+    // a transaction sees the same picture of the others until it is thrown away
+    await client.query('SELECT pg_stat_clear_snapshot()');
+    const { rows } = await client.query<{ count: string }>(
+      `SELECT count(*) FROM pg_stat_activity
+       WHERE datname = current_database() AND application_name = 'okienko' AND pid <> pg_backend_pid()`,
+    );
+    if (Number(rows[0]?.count) === 0) return;
+    if (Date.now() > end)
+      throw new BackupError(
+        'a server or another command is using this database; stop it first, then restore',
+      );
+  }
 }
 
 async function refuseFilled(client: PoolClient, schema: string): Promise<void> {

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, readdir, rm, stat, truncate, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import pg, { type Pool } from 'pg';
 import { BackupError } from '../../../demo/server/backup/backup-file.js';
@@ -222,8 +223,12 @@ describe('backup and restore', () => {
     await within(to, async (other) => {
       await migrate(other);
       await assert.rejects(restoreBackup({ pool: other, file: file('used.gz') }), /stop it first/);
+      // one that lets go is waited for
+      const restoring = restoreBackup({ pool: other, file: file('used.gz') });
+      await sleep(500);
+      await running.end();
+      await restoring;
     });
-    await running.end();
   });
 });
 
@@ -325,8 +330,8 @@ describe('the commands', () => {
     assert.equal(restored.code, 0, restored.err);
     assert.match(restored.out, /^Restored \d+ rows of \d+ tables/);
 
-    const [again, none, wrong, unsigned, leader, retry] = await Promise.all([
-      run('restore', [file('command.gz')], copy),
+    const again = await run('restore', [file('command.gz')], copy);
+    const [none, wrong, unsigned, leader, retry] = await Promise.all([
       run('restore', [file('missing.gz')], copy),
       run('backup', [], copy),
       run('export', ['--out', file('case')], copy),
