@@ -8,7 +8,7 @@ export function renderLeader(view: ProviderView): TemplateResult {
   return html`<p class="hint">${fields.leaderLead} <strong class="only">${forCus}</strong></p>
     ${textField(view, '/leader/name', {
       label: fields.leaderName,
-      errors: fields.nameErrors,
+      errors: fields.leaderErrors,
       autocomplete: 'name',
     })}
     ${textField(view, '/leader/role', {

@@ -40,8 +40,10 @@ import { checkDraft, draftOf, fieldOf, isWorthKeeping, submissionOf, type Frame 
 import { newId } from './new-id.js';
 import { recordName, type ProviderFormWords, type ProviderView } from './view.js';
 
-/** Presses that come sooner than this after a step was opened were meant for the one before, in ms. */
-const GUARD = 400;
+/** The second press of two was meant for the step before. */
+const onlyOnce = (event: MouseEvent): void => {
+  if (event.detail > 1) event.preventDefault();
+};
 
 /**
  * "Zgłoś organizację lub usługę": an organisation announces itself and its services in steps, adds a service to what
@@ -99,7 +101,6 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
 
   /** Records that a person has said to be others. */
   #others = new Set<string>();
-  #moved = 0;
   #value: ProviderSubmission | undefined;
   #download: string | undefined;
   #taken: string | undefined;
@@ -251,7 +252,6 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
     this.step = step;
     this.furthest = Math.max(this.furthest, step);
     this.offered = false;
-    this.#moved = performance.now();
     Object.assign(this.form.draft, { step, furthest: this.furthest });
     this.#services.open(this.#at === 'services');
     if (focus) this.#focusLater('.step-title');
@@ -267,7 +267,6 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
 
   protected override readonly onSubmit = (event: Event): void => {
     event.preventDefault();
-    if (performance.now() - this.#moved < GUARD) return;
     void this.#next();
   };
 
@@ -483,7 +482,13 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
             ? provider.sendCorrection
             : provider.next;
     return html`<p class="nav">
-      <button type="submit" class="button" part="submit" aria-disabled=${sending ? 'true' : nothing}>
+      <button
+        type="submit"
+        class="button"
+        part="submit"
+        aria-disabled=${sending ? 'true' : nothing}
+        @click=${onlyOnce}
+      >
         ${sending ? form.sending : text}
       </button>
       ${

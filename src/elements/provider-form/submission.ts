@@ -129,27 +129,28 @@ export function submissionOf(draft: Draft, frame: Frame): Record<string, unknown
 const required = (pointer: string): FieldProblem => ({ pointer, code: 'required' });
 
 /** What the form asks for besides what every submission needs. */
-function wanted(draft: Draft, value: ProviderSubmission | undefined): FieldProblem[] {
+function wanted(draft: Draft): FieldProblem[] {
   const wish = wishOf(draft);
   if (!wish) return [required('/start')];
-  if (wish === 'new') return [];
   const problems: FieldProblem[] = [];
-  if (!recordOf(draft)) problems.push(required('/find'));
+  if (wish !== 'new' && !recordOf(draft)) problems.push(required('/find'));
   if (wish === 'correction') {
     if (!textAt(draft, '/correction').trim()) problems.push(required('/correction'));
     return problems;
   }
+  const typed = (field: string) => textAt(draft, `/leader/${field}`).trim() !== '';
+  if (!typed('name')) problems.push(required('/leader/name'));
+  if (!typed('email') && !typed('phone'))
+    problems.push({ pointer: '/leader/email', code: 'one-of-required' });
   // what is wrong within them is told there
-  if (listAt(draft, '/services').length === 0) problems.push(required('/services'));
-  if (value && !value.leader)
-    problems.push(required('/leader/name'), { pointer: '/leader/email', code: 'one-of-required' });
+  if (wish === 'service' && listAt(draft, '/services').length === 0) problems.push(required('/services'));
   return problems;
 }
 
 /** Checks a draft: gives the submission to send, or what is wrong with it. */
 export function checkDraft(draft: Draft, frame: Frame, now = new Date()): Validated<ProviderSubmission> {
   const checked = validateProvider(submissionOf(draft, frame), now);
-  const own = wanted(draft, checked.value);
+  const own = wanted(draft);
   const known = new Set(own.map(({ pointer }) => pointer));
   const problems = [
     ...own,

@@ -55,7 +55,7 @@ export const providerFields: Shape<typeof polish> = {
   leaderEmail: 'E-mail',
   leaderPhone: 'Telephone',
   leaderWay: 'Give an e-mail or a telephone; both if you like.',
-  leaderErrors: { 'one-of-required': 'Give an e-mail or a telephone.' },
+  leaderErrors: { required: 'Enter name and surname.', 'one-of-required': 'Give an e-mail or a telephone.' },
 
   cardLead:
     'The card says what you have and what you can do. Nothing here is required. For each field choose who reads it.',

@@ -52,7 +52,7 @@ export const providerFields = {
   leaderEmail: 'E-mail',
   leaderPhone: 'Telefon',
   leaderWay: 'Podaj e-mail albo telefon, możesz jedno i drugie.',
-  leaderErrors: { 'one-of-required': 'Podaj e-mail albo telefon.' },
+  leaderErrors: { required: 'Wpisz imię i nazwisko.', 'one-of-required': 'Podaj e-mail albo telefon.' },
 
   cardLead:
     'Karta mówi, co masz i co potrafisz. Nic tu nie jest obowiązkowe. Przy każdym polu wybierz, kto je przeczyta.',

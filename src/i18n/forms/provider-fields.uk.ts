@@ -55,7 +55,10 @@ export const providerFields: Shape<typeof polish> = {
   leaderEmail: 'Електронна пошта',
   leaderPhone: 'Телефон',
   leaderWay: 'Вкажіть електронну пошту або телефон, можна одне й друге.',
-  leaderErrors: { 'one-of-required': 'Вкажіть електронну пошту або телефон.' },
+  leaderErrors: {
+    required: 'Введіть ім’я та прізвище.',
+    'one-of-required': 'Вкажіть електронну пошту або телефон.',
+  },
 
   cardLead:
     'Картка каже, що ви маєте і вмієте. Тут нічого не є обов’язковим. Біля кожного поля виберіть, хто його прочитає.',
