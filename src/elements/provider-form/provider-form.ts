@@ -77,7 +77,7 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
   static override packs: readonly WordPack[] = [...CusFormElement.packs, providerPack];
 
   readonly #catalogue = new CatalogueController(this, () =>
-    wishOf(this.form.draft) || this.organizationId ? this.settings.get('src') : undefined,
+    wishOf(this.form.draft) || this.organizationId || this.#value ? this.settings.get('src') : undefined,
   );
   readonly #keeper = new DraftKeeper(this, {
     draft: () => (this.#open && isWorthKeeping(this.form.draft) ? this.form.draft : undefined),
@@ -305,11 +305,11 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
   }
 
   #back(): void {
-    const { editing } = this.#services;
-    if (this.#at === 'services' && editing !== undefined && listAt(this.form.draft, '/services').length > 0) {
+    if (this.#at === 'services' && this.#services.editing !== undefined) {
       this.#services.done();
-      this.#focusLater('.step-title');
-    } else this.#go(this.step - 1);
+      if (listAt(this.form.draft, '/services').length > 0) return this.#focusLater('.step-title');
+    }
+    this.#go(this.step - 1);
   }
 
   /** Opens the step of a field, and puts the focus on it. */

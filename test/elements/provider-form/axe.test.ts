@@ -3,18 +3,7 @@ import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { CusProviderForm } from '../../../src/elements/provider-form/provider-form.js';
-import {
-  choose,
-  forgetAll,
-  next,
-  part,
-  paste,
-  press,
-  providerForm,
-  reach,
-  until,
-  type Step,
-} from './support.js';
+import { choose, forgetAll, next, paste, press, providerForm, until, type Step } from './support.js';
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 
@@ -87,8 +76,6 @@ describe('cus-provider-form: axe', () => {
     await sound(opened.element, 'correction');
     await forgetAll(opened);
   });
-
-  void [reach, part];
 });
 
 async function fill(element: CusProviderForm, step: Step): Promise<void> {
