@@ -44,7 +44,7 @@ export function groupField(view: FormView, pointer: string, options: GroupOption
     const at = form.add(pointer, make());
     requestAnimationFrame(() =>
       root
-        .getElementById(`${id}-${at.slice(pointer.length + 1)}`)
+        .getElementById(`entry-${id}-${at.slice(pointer.length + 1)}`)
         ?.querySelector<HTMLElement>('input, select, textarea')
         ?.focus(),
     );
@@ -67,12 +67,12 @@ export function groupField(view: FormView, pointer: string, options: GroupOption
         html`<div
           class="entry"
           part="entry"
-          id="${id}-${index}"
+          id="entry-${id}-${index}"
           role="group"
-          aria-labelledby="${id}-${index}-name"
+          aria-labelledby="entry-${id}-${index}-name"
         >
           <div class="entry-head">
-            <div class="entry-name" id="${id}-${index}-name" role="heading" aria-level=${level}>
+            <div class="entry-name" id="entry-${id}-${index}-name" role="heading" aria-level=${level}>
               ${nameOf(index)}
             </div>
             ${
