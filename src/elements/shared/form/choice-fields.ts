@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { listAt } from './draft.js';
 import { described, errorText, grouped, hintText, type FieldOptions, type FormView } from './field.js';
 import type { Choice } from './text-fields.js';
 
@@ -70,12 +71,14 @@ export interface SeveralOptions extends ChoiceOptions {
 export function checkboxField(view: FormView, pointer: string, options: SeveralOptions): TemplateResult {
   const bound = view.form.field(pointer, options);
   const { id, problem, change, leave } = bound;
-  const values = options.values ?? (Array.isArray(bound.value) ? (bound.value as string[]) : []);
+  // read when it is asked for: two boxes may change before the next drawing
+  const chosen = () => options.values ?? listAt<string>(view.form.draft, pointer);
+  const values = chosen();
   const set = (value: string, on: boolean) =>
     change(
       options.choices
         .map((choice) => choice.value)
-        .filter((each) => (each === value ? on : values.includes(each))),
+        .filter((each) => (each === value ? on : chosen().includes(each))),
     );
   return grouped(
     view,
