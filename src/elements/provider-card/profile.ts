@@ -3,16 +3,15 @@ import { format, plural } from '../../i18n/format.js';
 import type { providerCard } from '../../i18n/forms/provider-card.pl.js';
 import type { Locale, MessageOverrides, Messages, Shape } from '../../i18n/messages.js';
 import {
-  emailsOf,
-  phonesOf,
-  placesOf,
   plainText,
+  providerProfile,
   safeUrl,
   sources,
   type Centre,
   type TermRef,
 } from '../../model/index.js';
 import { centreWays } from '../shared/ask.js';
+import { renderItems } from './items.js';
 import type { Partner } from './partners.js';
 
 /** The words of this element. */
@@ -44,29 +43,11 @@ export interface ProfileView {
   print: () => void;
 }
 
-type Line = unknown;
-
-/** A text in its paragraphs. */
-const told = (view: ProfileView, text: string | undefined): Line[] =>
-  text ? text.split(/\n{2,}/).map((part) => html`<p class="told">${view.said(part)}</p>`) : [];
-
-/** One question with its answer; nothing where there is none. */
-function item(label: string, lines: readonly Line[]): TemplateResult | typeof nothing {
-  const all = lines.filter((line) => line !== undefined && line !== nothing && line !== '');
-  return all.length === 0
-    ? nothing
-    : html`<div class="item" part="item">
-        <dt>${label}</dt>
-        <dd>${all}</dd>
-      </div>`;
-}
-
 function renderAside(view: ProfileView): TemplateResult {
   const { words, shared, example } = view;
   const { organization } = view.partner;
-  const phones = phonesOf(organization.phones);
-  const emails = emailsOf(organization.email);
-  const sites = [organization.website, ...(organization.additional_websites ?? []).map(({ url }) => url)]
+  const { phones, emails, website } = providerProfile(organization);
+  const sites = [website, ...(organization.additional_websites ?? []).map(({ url }) => url)]
     .map(safeUrl)
     .filter((url) => url !== undefined);
   const from = sources({ id: '', name: '', attributes: organization.attributes ?? [] });
@@ -114,45 +95,6 @@ function renderAside(view: ProfileView): TemplateResult {
     </div>
     ${from.length > 0 ? html`<p class="small">${format(words.source, { list: from.join('; ') })}</p>` : nothing}
   </div>`;
-}
-
-function renderItems(view: ProfileView): TemplateResult {
-  const { words, shared, partner } = view;
-  const { organization, kinds } = partner;
-  const places = placesOf(organization.locations);
-  return html`<dl class="items" part="items">
-    <div class="item" part="item">
-      <dt>${words.what}</dt>
-      <dd>
-        ${
-          plainText(organization.description)
-            ? told(view, plainText(organization.description))
-            : html`<p class="missing">${shared.card.missing}</p>`
-        }
-      </dd>
-    </div>
-    ${item(words.whatKind, [
-      kinds.length > 0 ? html`<p>${kinds.map(view.kindName).join(', ')}</p>` : undefined,
-      ...told(view, plainText(organization.legal_status)),
-    ])}
-    ${item(
-      words.where,
-      places.flatMap(({ name, lines, transportation, accessibility, mapUrl }): Line[] => {
-        const map = view.example ? undefined : safeUrl(mapUrl);
-        return [
-          name && html`<p><strong>${view.said(name)}</strong></p>`,
-          lines.length > 0 ? html`<p>${view.said(lines.join(', '))}</p>` : undefined,
-          ...told(view, transportation),
-          ...accessibility.flatMap((text) => told(view, text)),
-          map
-            ? html`<p class="no-print">
-                <a href=${map} rel="noreferrer">${shared.card.route}: ${name ?? lines[0]}</a>
-              </p>`
-            : undefined,
-        ];
-      }),
-    )}
-  </dl>`;
 }
 
 function renderServices(view: ProfileView): TemplateResult {

@@ -44,12 +44,12 @@ export const providerCard: Shape<typeof polish> = {
   partners: 'With whom does it work?',
   ethics: 'Which principles does it follow?',
   references: 'Who recommends it?',
-  reference: 'References: {address}',
   weak_points: 'What is it less good at?',
   identifiers: 'Numbers in registers',
   source: 'Source: {list}',
   servicesTitle: 'Services of this organisation',
   noServices: 'The catalogue has no services of this organisation yet.',
+  portfolio: 'Card and portfolio',
   unfilled: 'This organisation has not told more about itself yet.',
   notFound: 'We did not find this organisation. It may have been removed from the catalogue.',
 };

@@ -61,12 +61,12 @@ export const providerCard = {
   partners: 'Z kim współpracuje?',
   ethics: 'Jakich zasad się trzyma?',
   references: 'Kto ją poleca?',
-  reference: 'Referencje: {address}',
   weak_points: 'Co jest jej słabszą stroną?',
   identifiers: 'Numery w rejestrach',
   source: 'Źródło: {list}',
   servicesTitle: 'Usługi tej organizacji',
   noServices: 'W katalogu nie ma jeszcze usług tej organizacji.',
+  portfolio: 'Karta i portfolio',
   unfilled: 'Ta organizacja nie przedstawiła się jeszcze szerzej.',
   notFound: 'Nie znaleźliśmy tej organizacji. Mogła zostać usunięta z katalogu.',
 };

@@ -65,12 +65,12 @@ export const providerCard: Shape<typeof polish> = {
   partners: 'З ким співпрацює?',
   ethics: 'Яких засад дотримується?',
   references: 'Хто її рекомендує?',
-  reference: 'Рекомендації: {address}',
   weak_points: 'Що є її слабшою стороною?',
   identifiers: 'Номери в реєстрах',
   source: 'Джерело: {list}',
   servicesTitle: 'Послуги цієї організації',
   noServices: 'У каталозі ще немає послуг цієї організації.',
+  portfolio: 'Картка та портфоліо',
   unfilled: 'Ця організація ще не розповіла про себе докладніше.',
   notFound: 'Ми не знайшли цієї організації. Можливо, її прибрали з каталогу.',
 };

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { providerCatalogue, validateProvider } from '../../../src/model/index.js';
 import { fault } from '../../helpers/faults.js';
 import { all, one, seen } from '../../helpers/roles.js';
 import { CATALOGUE, ORGANIZATIONS, providerCard, settled } from './support.js';
@@ -100,5 +101,60 @@ describe('cus-provider-card: a profile', () => {
       page.print = before;
     }
     expect(element.classList.contains('okienko-leaflet')).to.equal(false);
+  });
+});
+
+describe('cus-provider-card: what a provider has told of itself', () => {
+  it('shows the public part of card and portfolio, and nothing that is for the CUS only', async () => {
+    const { value } = validateProvider({
+      intent: 'register',
+      organization: {
+        id: '00000000-0000-4000-8000-000000000002',
+        provider_kind: 'wykonawca:fundacja',
+        name: 'Fundacja Dębowa',
+        identifiers: { krs: '0000123456' },
+      },
+      leader: { name: 'Anna Przykładowa', email: 'anna@debowa.example' },
+      card: {
+        people: { text: 'Cztery opiekunki.', visibility: 'public' },
+        finances: { text: 'Budżet tajny.', visibility: 'cus' },
+        experience: {
+          visibility: 'public',
+          entries: [{ year: 2025, description: 'Festyn', commissioned_by: 'Gmina Dębowo' }],
+        },
+        references: { text: 'Poleca nas sołtys.', visibility: 'public' },
+        reference_links: ['https://debowo.example/list'],
+      },
+      portfolio: {
+        recipients: ['odbiorca:osoby-starsze'],
+        specialisations: [
+          {
+            area: 'obszar:zdrowie',
+            readiness: 'conditional',
+            mode: 'supported',
+            note: 'Trzeba sali.',
+            visibility: 'public',
+          },
+        ],
+      },
+      language: 'pl',
+      privacy_version: '1',
+    });
+    const { organization } = providerCatalogue(value!);
+    const element = await profile(organization.id, { organizations: [organization] });
+    for (const text of [
+      'Cztery opiekunki.',
+      '2025 Festyn',
+      'Na zlecenie: Gmina Dębowo',
+      'Poleca nas sołtys.',
+      'Osoby starsze',
+      'Zdrowie',
+      'Może to robić pod pewnymi warunkami. Jako zadanie wspierane.',
+      'Trzeba sali.',
+      'KRS: 0000123456',
+    ])
+      expect(seen(element)).to.contain(text);
+    expect(seen(element)).not.to.contain('tajny').and.not.to.contain('Anna');
+    expect(link(element, 'https://debowo.example/list').href).to.equal('https://debowo.example/list');
   });
 });
