@@ -269,6 +269,8 @@ export class FormController<V> implements ReactiveController {
 
   /** An empty form, as at the beginning. */
   reset(): void {
+    // a new form is not pressed twice by the same hand
+    this.#pressed = -GUARD;
     this.#empty();
     this.#set({ phase: 'editing' });
   }
