@@ -1,3 +1,5 @@
+import { exampleProvider } from './example-provider.js';
+
 /**
  * Addresses below `story/` behave as a story needs, without a server: `story/never.json` never answers,
  * `story/broken.json` is HTML, `story/silent.json` a centre without a clause, `story/empty.json` is an empty catalogue, `story/problems.json` holds broken records.
@@ -7,6 +9,7 @@ const ANSWERS: Readonly<Record<string, () => Promise<Response>>> = {
   broken: () => answer('<!doctype html><title>Nie znaleziono</title>', 'text/html'),
   silent: () =>
     answer('{"id": "c", "name": "Centrum Usług Społecznych (dane przykładowe)", "example": true}'),
+  provider: () => answer(JSON.stringify(exampleProvider())),
   empty: () => answer('{"services": []}'),
   problems: () => answer('[{"id": "a", "name": "Klub Seniora", "status": "active"}, {"id": "b"}, 7]'),
   dated: async () => {
@@ -71,6 +74,19 @@ const SUBMISSIONS: Readonly<Record<string, () => Promise<Response>>> = {
         errors: [
           { pointer: '/reply/phone', code: 'invalid-phone' },
           { pointer: '', code: 'something-new' },
+        ],
+      },
+      422,
+    ),
+  improves: () =>
+    json(
+      {
+        type: 'invalid-submission',
+        title: 'Unprocessable',
+        status: 422,
+        errors: [
+          { pointer: '/organization/website', code: 'invalid-url' },
+          { pointer: '/services/0/url', code: 'invalid-url' },
         ],
       },
       422,

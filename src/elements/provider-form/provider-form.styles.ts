@@ -148,12 +148,12 @@ export const providerFormStyles = css`
   }
   .found > * + *,
   .existing > * + *,
-  .existing li + li {
+  .existing li + li,
+  .existing li > * + * {
     margin-block-start: 0.8em;
   }
   .existing ul,
   .services {
-    margin: 0;
     padding: 0;
     list-style: none;
   }
