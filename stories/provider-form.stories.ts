@@ -62,7 +62,7 @@ async function next(element: CusProviderForm): Promise<void> {
 
 /** Goes on to a step of a new organisation, filling in what is needed; all of it made up. */
 async function reach(canvas: HTMLElement, step: number): Promise<CusProviderForm> {
-  const element = await shown(canvas);
+  const element = await until(canvas, 'input[value=new], [part~=discard]');
   // a draft of another story
   rootOf(element).querySelector<HTMLElement>('[part~=discard]')?.click();
   await until(canvas, 'input[value=new]');

@@ -20,6 +20,8 @@ export interface KeeperSettings {
 export class DraftKeeper implements ReactiveController {
   /** A draft of an earlier visit, until the person has said what to do with it. */
   found: KeptDraft | undefined;
+  /** Whether it is known that there is a draft, or none. */
+  ready = false;
   /** When the draft was stored last. */
   savedAt: Date | undefined;
   /** Storage does not work here. */
@@ -28,7 +30,8 @@ export class DraftKeeper implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #settings: KeeperSettings;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #asked: string | undefined;
+  /** The address that was asked about; null before that. */
+  #asked: string | undefined | null = null;
   #listening: AbortController | undefined;
   /** What is under way, so that a deletion comes after a save that was begun before it. */
   #last: Promise<unknown> = Promise.resolve();
@@ -49,7 +52,7 @@ export class DraftKeeper implements ReactiveController {
   hostDisconnected(): void {
     this.#flush();
     this.#listening?.abort();
-    this.#asked = undefined;
+    this.#asked = null;
   }
 
   hostUpdate(): void {
@@ -57,12 +60,14 @@ export class DraftKeeper implements ReactiveController {
     if (api === this.#asked) return;
     this.#asked = api;
     this.found = undefined;
+    this.ready = api === undefined;
     if (api === undefined) return;
     if (!canKeep()) return this.#fail();
     findDraft(api).then(
       (found) => {
         if (this.#asked !== api) return;
         this.found = found;
+        this.ready = true;
         this.#host.requestUpdate();
       },
       (cause: unknown) => this.#fail(cause),
@@ -123,7 +128,7 @@ export class DraftKeeper implements ReactiveController {
   }
 
   #fail(cause?: unknown): void {
-    this.blocked = true;
+    this.blocked = this.ready = true;
     if (cause !== undefined) warnOnce('provider-draft', 'The draft cannot be kept on this device.', cause);
     this.#host.requestUpdate();
   }

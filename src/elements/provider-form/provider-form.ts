@@ -341,6 +341,10 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
 
   protected override renderBody(centre: Centre): TemplateResult {
     const view = this.#own;
+    // what stands here must not change under the hand of a person who chooses already
+    if (this.step < 0 && !this.#keeper.ready)
+      return html`${this.renderClause(centre)}
+        <p role="status">${this.words.form.loading}</p>`;
     const found = this.step < 0 ? this.#keeper.found : undefined;
     if (found)
       return html`${this.renderClause(centre)}
