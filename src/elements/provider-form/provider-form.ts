@@ -15,6 +15,7 @@ import { renderSummary } from '../shared/form/summary.js';
 import { printElement } from '../shared/print.js';
 import { renderCard } from './card-step.js';
 import { renderCorrection } from './correction-step.js';
+import { renderButtons } from './buttons.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { hsdsOf, renderDone } from './done.js';
 import {
@@ -34,16 +35,11 @@ import { providerFormStyles } from './provider-form.styles.js';
 import { recordField } from './record-field.js';
 import { Services } from './services.js';
 import { renderServiceEditor, renderServices } from './services-step.js';
-import { renderFound, renderKeeping, renderStart } from './start-step.js';
+import { renderDeletion, renderFound, renderStart } from './start-step.js';
 import { FIELDS_OF, pathOf, serviceAt, stepOf, wishOf, type StepId, type Wish } from './steps.js';
 import { checkDraft, draftOf, fieldOf, isWorthKeeping, submissionOf, type Frame } from './submission.js';
 import { newId } from './new-id.js';
 import { recordName, type ProviderFormWords, type ProviderView } from './view.js';
-
-/** The second press of two was meant for the step before. */
-const onlyOnce = (event: MouseEvent): void => {
-  if (event.detail > 1) event.preventDefault();
-};
 
 /**
  * "Zgłoś organizację lub usługę": an organisation announces itself and its services in steps, adds a service to what
@@ -381,9 +377,22 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
         @submit=${this.onSubmit}
       >
         ${this.#renderSummary()} ${!at || at === 'review' || single ? this.renderClause(centre) : nothing}
-        ${fields} ${this.renderTrap()} ${this.renderFailure()} ${this.#renderButtons(at, single)}
+        ${fields} ${this.renderTrap()} ${this.renderFailure()}
+        ${renderButtons(view, {
+          at,
+          writing: at === 'services' && this.#services.editing !== undefined,
+          sending: this.form.state.phase === 'sending',
+          back: () => this.#back(),
+        })}
       </form>
-      ${at ? this.#renderKeeping(view) : nothing}
+      ${
+        at
+          ? renderDeletion(view, this.#keeper, this.asked, {
+              ask: (asked) => (this.asked = asked),
+              delete: () => this.startAnew(provider.draftDiscarded),
+            })
+          : nothing
+      }
       ${at ? html`<p class="small">${provider.notBid}</p>` : nothing}`;
   }
 
@@ -470,63 +479,6 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
     const { form, provider } = this.words;
     const words = last || at === 'correction' ? form : { ...form, summaryTitle: provider.fixFirst };
     return renderSummary({ problems, focus }, words, this.level + 1);
-  }
-
-  #renderButtons(at: StepId | undefined, single: boolean): TemplateResult {
-    const { provider, form } = this.words;
-    const sending = this.form.state.phase === 'sending';
-    const editing = at === 'services' && this.#services.editing !== undefined;
-    const text = !at
-      ? provider.begin
-      : editing
-        ? provider.service.done
-        : at === 'review'
-          ? provider.send
-          : single
-            ? provider.sendCorrection
-            : provider.next;
-    return html`<p class="nav">
-      <button
-        type="submit"
-        class="button"
-        part="submit"
-        aria-disabled=${sending ? 'true' : nothing}
-        @click=${onlyOnce}
-      >
-        ${sending ? form.sending : text}
-      </button>
-      ${
-        at
-          ? html`<button type="button" class="button quiet" part="back" @click=${() => this.#back()}>
-              ${provider.back}
-            </button>`
-          : nothing
-      }
-    </p>`;
-  }
-
-  #renderKeeping(view: ProviderView): TemplateResult {
-    const { provider } = this.words;
-    return html`${renderKeeping(view, this.#keeper)}
-    ${
-      this.asked
-        ? html`<div class="sure" role="group" aria-label=${provider.draftDeleteSure}>
-            <p>${provider.draftDeleteSure}</p>
-            <p class="buttons">
-              <button type="button" class="button" @click=${() => this.startAnew(provider.draftDiscarded)}>
-                ${provider.draftDeleteYes}
-              </button>
-              <button type="button" class="button quiet" @click=${() => (this.asked = false)}>
-                ${provider.draftDeleteNo}
-              </button>
-            </p>
-          </div>`
-        : html`<p>
-            <button type="button" class="link-button" @click=${() => (this.asked = true)}>
-              ${provider.draftDelete}
-            </button>
-          </p>`
-    }`;
   }
 
   protected renderDone(done: Extract<FormState, { phase: 'sent' | 'queued' }>): TemplateResult {

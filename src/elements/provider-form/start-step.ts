@@ -15,6 +15,34 @@ export function renderKeeping(view: ProviderView, keeper: DraftKeeper): Template
   </p>`;
 }
 
+/** What is kept, and how to be rid of it, once the person has confirmed that. */
+export function renderDeletion(
+  view: ProviderView,
+  keeper: DraftKeeper,
+  asked: boolean,
+  acts: { ask: (asked: boolean) => void; delete: () => void },
+): TemplateResult {
+  const { provider } = view.words;
+  return html`${renderKeeping(view, keeper)}
+  ${
+    asked
+      ? html`<div class="sure" role="group" aria-label=${provider.draftDeleteSure}>
+          <p>${provider.draftDeleteSure}</p>
+          <p class="buttons">
+            <button type="button" class="button" @click=${acts.delete}>${provider.draftDeleteYes}</button>
+            <button type="button" class="button quiet" @click=${() => acts.ask(false)}>
+              ${provider.draftDeleteNo}
+            </button>
+          </p>
+        </div>`
+      : html`<p>
+          <button type="button" class="link-button" @click=${() => acts.ask(true)}>
+            ${provider.draftDelete}
+          </button>
+        </p>`
+  }`;
+}
+
 /** A draft of an earlier visit: go on or begin anew. */
 export function renderFound(
   view: ProviderView,
