@@ -48,9 +48,18 @@ for (const [from, to = from] of copies)
   cpSync(path.join(demo, from), path.join(out, to), { recursive: true });
 cpSync(cdn, path.join(out, 'okienko'), { recursive: true });
 
+const organizations = JSON.parse(readFileSync(path.join(demo, 'data/organizations.json'), 'utf8'));
+const isOf = (key) => (organization) =>
+  organization.organization_identifiers?.some(({ identifier }) => identifier.startsWith(`${key}/`));
+
 const template = readFileSync(path.join(demo, 'town/page.html'), 'utf8');
 for (const town of JSON.parse(readFileSync(path.join(demo, 'town/towns.json'), 'utf8'))) {
   const services = JSON.parse(readFileSync(path.join(demo, `data/${town.key}.json`), 'utf8'));
+  // The partners of the town alone; the file of all is that of three towns.
+  writeFileSync(
+    path.join(out, `data/organizations-${town.key}.json`),
+    JSON.stringify(organizations.filter(isOf(town.key))),
+  );
   const values = {
     ...Object.fromEntries(Object.entries(town).map(([k, v]) => [k, escape(v)])),
     list: list(services),

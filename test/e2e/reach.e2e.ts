@@ -13,6 +13,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { openEmbedded, type Embedded } from '../../demo/server/database/embedded.js';
 import { createLog } from '../../demo/server/log.js';
 import { parseCatalogue, providerCatalogue, validateProvider } from '../../src/model/index.js';
+import { isHsdsOrganization, isHsdsService } from '../model/submissions/hsds-schema.js';
 import { assertQuiet, openBrowser, watch } from './support/browser.js';
 import { openFirst, results } from './support/find.js';
 import { startDemo, type DemoServer } from './support/site.js';
@@ -218,7 +219,6 @@ describe('an organisation', () => {
     await form.getByRole('textbox', { name: 'Finanse' }).fill('Zbiórki sąsiedzkie.');
     await next();
     await next();
-    await form.getByRole('button', { name: 'Dodaj usługę' }).click();
     await form.getByRole('textbox', { name: 'Nazwa usługi' }).fill('Wspólne zakupy');
     await form
       .getByRole('textbox', { name: 'Na czym to polega?' })
@@ -234,10 +234,12 @@ describe('an organisation', () => {
     const [stored, ...more] = (await received()).filter(({ kind }) => kind === 'provider');
     assert.deepEqual(more, []);
     const checked = validateProvider(stored?.payload);
-    assert.ok('value' in checked, JSON.stringify(checked));
+    assert.ok(checked.value, JSON.stringify(checked));
     const { organization, services } = providerCatalogue(checked.value);
     const { problems, services: parsed } = parseCatalogue(services);
     assert.deepEqual(problems, []);
+    assert.ok(isHsdsOrganization(organization), JSON.stringify(isHsdsOrganization.errors));
+    for (const service of services) assert.ok(isHsdsService(service), JSON.stringify(isHsdsService.errors));
     assert.deepEqual([organization?.name, parsed[0]?.name], ['Sąsiedzi z ulicy Próbnej', 'Wspólne zakupy']);
     const open = JSON.stringify([organization, services]);
     for (const secret of ['Maria', 'maria@example.org', 'Zbiórki']) assert.ok(!open.includes(secret), secret);

@@ -20,7 +20,7 @@ export function renderWays(view: CardView): TemplateResult | typeof nothing {
   const phone = (ref: PhoneRef) =>
     html`<p>
       ${link(ref.url, phoneText(view, ref))}${
-        ref.description ? html` <span class="small">${said(view, ref.description)}</span>` : nothing
+        ref.description ? html`${' '}<span class="small">${said(view, ref.description)}</span>` : nothing
       }
     </p>`;
   const email = ({ address, url }: EmailRef) => html`<p>${link(url, address)}</p>`;

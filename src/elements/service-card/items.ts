@@ -180,7 +180,9 @@ function data(view: CardView): TemplateResult {
             ${said(view, name)}${
               kind === 'ordinary'
                 ? nothing
-                : html` <strong class="tag">${kind === 'special' ? card.special : card.criminal}</strong>`
+                : html`${' '}<strong class="tag"
+                      >${kind === 'special' ? card.special : card.criminal}</strong
+                    >`
             }
           </li>`,
       )}

@@ -12,7 +12,7 @@ export function centreWays({ common, search }: Messages, centre: Centre): Templa
   return html`<p class="ask-name">
       <strong>${centre.organization.name}</strong>${
         example && !centre.organization.name.includes(common.exampleData)
-          ? html` <span class="example">(${common.exampleData})</span>`
+          ? html`${' '}<span class="example">(${common.exampleData})</span>`
           : nothing
       }
     </p>

@@ -49,7 +49,7 @@ export const hintText = (id: string, { hint }: FieldOptions): TemplateResult | t
   hint ? html`<div class="hint" id="${id}-hint">${hint}</div>` : nothing;
 
 export const labelText = ({ words }: FormView, { label, optional }: FieldOptions): TemplateResult =>
-  html`${label}${optional ? html` <span class="optional">${words.form.optional}</span>` : nothing}`;
+  html`${label}${optional ? html`${' '}<span class="optional">${words.form.optional}</span>` : nothing}`;
 
 /** The frame of a field: label, hint, message, control. */
 export function framed(
