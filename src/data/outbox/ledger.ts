@@ -20,7 +20,7 @@ export class Ledger {
   readonly #store: OutboxStore;
   #entries = new Map<string, StoredEntry>();
   #damaged = new Map<string, Damaged>();
-  /** Deleted with the whole database before they were delivered; told until dismissed. */
+  /** Deleted with the whole database before they were delivered or dismissed; told until dismissed. */
   readonly #deleted = new Map<string, StoredEntry>();
   /** As they should be; the device could not write it. */
   readonly #unwritten = new Map<string, StoredEntry>();
@@ -80,7 +80,9 @@ export class Ledger {
         shown({ ...damaged, key }, 'unreadable', { type: 'unreadable', errors: [] }),
       ),
       ...[...this.#deleted.values()].map((entry) =>
-        shown(entry, 'unreadable', { type: 'deleted', errors: [] }),
+        entry.state === 'expired'
+          ? shown(entry, entry.state, entry.problem)
+          : shown(entry, 'unreadable', { type: 'deleted', errors: [] }),
       ),
     ].sort((a, b) => a.createdAt - b.createdAt);
   }
@@ -133,10 +135,13 @@ export class Ledger {
     }
   }
 
-  /** The database is another one than before: what is no longer in it was deleted, not delivered. */
+  /**
+   * The database is another one than before: what is no longer in it was deleted, not delivered. Also what had expired:
+   * while it was on its way nobody was told so.
+   */
   #noteDeleted(rows: ReadonlyMap<string, unknown>): void {
     for (const [key, entry] of this.#entries) {
-      if (!rows.has(key) && !this.#gone.has(key) && entry.state !== 'expired') this.#deleted.set(key, entry);
+      if (!rows.has(key) && !this.#gone.has(key)) this.#deleted.set(key, entry);
     }
   }
 

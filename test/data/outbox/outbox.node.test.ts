@@ -356,6 +356,22 @@ describe('storage that fails', () => {
     await w.idle();
     assert.deepEqual([only(tab).state, only(tab).problem?.type], ['unreadable', 'deleted']);
   });
+
+  it('also one that the clock made expire on its way, and once it arrives nothing more is said', async () => {
+    const { world: w, tab } = world();
+    await submitted(w, tab, 'good', 0);
+    w.skew += 3000 * DAY;
+    tab.wake();
+    await w.idle();
+    assert.equal(only(tab).state, 'sending');
+    await w.device.delete();
+    tab.wake();
+    await w.idle();
+    assert.deepEqual([only(tab).state, only(tab).problem?.type], ['expired', 'expired']);
+    await w.advance(1_000);
+    assert.deepEqual([w.messages[0]?.result?.status, tab.outbox.state.entries], ['sent', []]);
+    assert.deepEqual(w.server.messages, ['0 good']);
+  });
 });
 
 describe('tabs', () => {
