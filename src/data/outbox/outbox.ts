@@ -31,6 +31,8 @@ const MOST_TITLE = 200;
 interface Recent {
   id: string;
   result?: Promise<SubmitResult>;
+  /** The session in which it was submitted is over: in vain, it is not remembered. */
+  forgotten?: true;
 }
 
 /** A `submit` that waits for what the sender of this or another tab does. */
@@ -108,9 +110,10 @@ class PageOutbox {
       { body, ...(title && { title: title.slice(0, MOST_TITLE) }) },
       replaces,
     );
-    this.#recent.set(key, { id, result });
+    const recent: Recent = { id, result };
+    this.#recent.set(key, recent);
     const done = await result;
-    if (done.status === 'failed') this.#recent.set(key, { id });
+    if (done.status === 'failed' && !recent.forgotten) this.#recent.set(key, { id });
     else this.#recent.delete(key);
     return done;
   }
@@ -230,7 +233,10 @@ class PageOutbox {
 
   forget(): void {
     this.#receipts.remove();
-    for (const [key, { result }] of this.#recent) if (!result) this.#recent.delete(key);
+    for (const [key, recent] of this.#recent) {
+      if (recent.result) recent.forgotten = true;
+      else this.#recent.delete(key);
+    }
     this.#changed();
   }
 

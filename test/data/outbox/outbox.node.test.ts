@@ -429,6 +429,34 @@ describe('without a queue', () => {
     assert.deepEqual([kiosk.state.keeps, kiosk.state.reason], ['page', 'kiosk']);
   });
 
+  it('a failed try goes again under its key, until the kiosk forgets, also while it is on its way', async () => {
+    const keys: (string | null)[] = [];
+    let underWay: (() => void) | undefined;
+    const kiosk = openOutbox(
+      { api: 'https://cus.example/api', kiosk: true },
+      {
+        fetch: async (url, init) => {
+          if (String(url).endsWith('/challenge')) return new Response('', { status: 404 });
+          keys.push(new Headers(init?.headers).get('idempotency-key'));
+          underWay?.();
+          return new Response('', { status: 503, headers: { 'retry-after': '3600' } });
+        },
+      },
+    );
+    const failing = () => kiosk.submit('contact', value).then(({ status }) => assert.equal(status, 'failed'));
+    await failing();
+    await failing();
+    kiosk.forget();
+    underWay = () => kiosk.forget();
+    await failing();
+    underWay = undefined;
+    await failing();
+    const [first, again, other, last] = keys;
+    assert.equal(keys.length, 4);
+    assert.equal(again, first);
+    assert.equal(new Set([first, other, last]).size, 3);
+  });
+
   it('nor does a page without Locks, as on plain http', async () => {
     const w = new World(1);
     const outbox = openOutbox(

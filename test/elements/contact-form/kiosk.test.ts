@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { IDLE, WARNING } from '../../../src/elements/shared/form/idle-controller.js';
 import { openOutbox } from '../../../src/data/index.js';
 import { focused, one, seen } from '../../helpers/roles.js';
@@ -122,5 +122,30 @@ describe('cus-contact-form on a shared screen', () => {
     await waitUntil(() => part(element, 'error'), 'it failed', { timeout: 9000 });
     expect(openOutbox({ api: api.base }).state.entries).to.have.length(0);
     expect(control(element, 'Jak się nazywasz').value).to.equal('Anna Przykładowa');
+  });
+
+  it('remembers a failed try for the same person only: the next one’s message is another one', async () => {
+    const headers = { 'retry-after': '3600', 'access-control-expose-headers': 'retry-after' };
+    const answer = { status: 503, headers, body: {} };
+    const { element, api } = await contactForm({ mode: 'kiosk', answer });
+    const keys = async (many: number): Promise<(string | undefined)[]> => {
+      await waitUntil(async () => (await api.told()).posts.length === many, 'sent', { timeout: 9000 });
+      await until(element, 'error');
+      return (await api.told()).posts.map(({ key }) => key);
+    };
+    await fillQuestion(element);
+    await press(element);
+    await keys(1);
+    await aTimeout(1_100);
+    await press(element);
+    const [first, again] = await keys(2);
+    expect(again).to.equal(first);
+    time.pass(IDLE);
+    await element.updateComplete;
+    time.pass(IDLE);
+    await waitUntil(() => !part(element, 'error'));
+    await fillQuestion(element);
+    await press(element);
+    expect((await keys(3))[2]).to.not.equal(first);
   });
 });
