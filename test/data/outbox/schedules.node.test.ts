@@ -200,7 +200,7 @@ function lost(world: World, tab: Tab): Message[] {
 }
 
 /**
- * `VERIFY_FULL=1` runs 10,000 schedules of a new seed (about 15 minutes of one processor) and says how far it is; the
+ * `VERIFY_FULL=1` runs 10,000 schedules of a new seed (about 10 minutes of one processor) and says how far it is; the
  * daily sample is always the same one, small enough to take half a minute.
  */
 const FULL = Boolean(process.env.VERIFY_FULL);
