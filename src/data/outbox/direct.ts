@@ -5,8 +5,8 @@ import { backoff } from './entry.js';
 import type { OutboxEnvironment } from './environment.js';
 import { deliver, type Job } from './post.js';
 
-/** Milliseconds in which what cannot be stored is tried again. */
-const PATIENCE = 8_000;
+/** Milliseconds in which what cannot be stored is tried again: somebody stands before the screen and waits. */
+const PATIENCE = 5_000;
 const MOST_TRIES = 5;
 
 /**
@@ -15,6 +15,7 @@ const MOST_TRIES = 5;
  */
 export async function sendDirectly(job: Job, environment: OutboxEnvironment): Promise<Receipt> {
   let late = false;
+  let waited = 0;
   const stop = environment.setTimer(() => (late = true), PATIENCE);
   try {
     for (let tries = 1; ; tries++) {
@@ -23,7 +24,8 @@ export async function sendDirectly(job: Job, environment: OutboxEnvironment): Pr
       } catch (thrown) {
         const error: CusError = asCusError(thrown);
         const wait = Math.max(backoff(tries, environment.random()), error.retryAfter ?? 0);
-        if (!passes(error) || late || tries === MOST_TRIES || wait > PATIENCE) throw error;
+        waited += wait;
+        if (!passes(error) || late || tries === MOST_TRIES || waited > PATIENCE) throw error;
         await new Promise<void>((resolve) => environment.setTimer(resolve, wait));
       }
     }
