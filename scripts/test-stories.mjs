@@ -215,11 +215,12 @@ async function contextOf(browser) {
   return context;
 }
 async function work() {
-  const usual = await contextOf(browsers.usual);
-  const large = await contextOf(browsers.large);
   for (let next; (next = queue.shift());) {
     const { id, width, colour } = next;
-    const problems = await look(width === LARGE ? large : usual, base, id, width, colour);
+    // a context of its own: what one story leaves on the device is not another's
+    const context = await contextOf(width === LARGE ? browsers.large : browsers.usual);
+    const problems = await look(context, base, id, width, colour);
+    await context.close();
     if (problems.length === 0) {
       passed += 1;
       continue;

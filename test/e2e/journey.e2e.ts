@@ -131,7 +131,7 @@ describe('the address keeps the search', () => {
     await page.reload();
     await cards(page).first().waitFor();
     assert.equal(await page.locator('html').getAttribute('lang'), 'uk');
-    assert.equal(await page.locator('cus-okienko').getAttribute('theme'), 'dark');
+    assert.equal(await page.locator('cus-okienko').first().getAttribute('theme'), 'dark');
     assert.equal(await page.locator('cus-service-search').getByRole('combobox').inputValue(), 'wolontariat');
     assertQuiet(seen);
   });
