@@ -10,9 +10,18 @@ const target = fileURLToPath(new URL('../src/model/submissions/types.ts', import
 
 const { components } = JSON.parse(readFileSync(contract, 'utf8'));
 /** What validators and elements use; the rest of the contract is the server's own. */
-const NAMES = ['ContactSubmission', 'ProviderSubmission', 'Receipt', 'Challenge', 'Problem'].filter(
-  (name) => components.schemas[name],
-);
+const NAMES = [
+  'ContactSubmission',
+  'ProviderSubmission',
+  'NotifySubmission',
+  'SealedAnswers',
+  'SealedAnswersReceipt',
+  'UsageReport',
+  'Statistics',
+  'Receipt',
+  'Challenge',
+  'Problem',
+].filter((name) => components.schemas[name]);
 const schema = {
   $id: 'Contract',
   type: 'object',

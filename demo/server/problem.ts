@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<ProblemType, readonly [status: number, title: strin
   'privacy-changed': [422, 'The privacy clause has changed. Show it anew.'],
   unavailable: [503, 'Not now. Try again later.'],
   internal: [500, 'The server failed.'],
+  unauthorized: [401, 'Sign in first.'],
   forbidden: [403, 'This is not allowed.'],
   'link-expired': [410, 'This link has expired.'],
 };

@@ -1,3 +1,4 @@
+import { proposals } from './criteria.js';
 import { Place, validated, type Validated } from './place.js';
 import {
   choice,
@@ -48,6 +49,7 @@ const fields: Fields<ContactSubmission> = {
   reply: object(reply),
   message: needed(lines(4000)),
   service: object<ServiceReference>({ id: needed(reference(200)), name: needed(line(500)) }),
+  proposals,
   ...envelope,
 };
 

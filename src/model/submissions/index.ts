@@ -5,17 +5,29 @@ export type {
   ContactLeader,
   ContactSubmission,
   FieldProblem,
+  MatchCriteria,
+  NoticeCriteria,
+  NotifySubmission,
   Portfolio,
   PostalAddress,
   Problem as ProblemDetails,
   ProviderOrganization,
   ProviderService,
+  Proposals,
   ProviderSubmission,
   Receipt,
   ReplyWish,
+  SealedAnswers,
+  SealedAnswersReceipt,
   ServiceReference,
+  Statistics,
+  StatisticsSeries,
+  StatisticsTable,
+  StatisticsValue,
+  UsageReport,
   VisibleText,
 } from './types.js';
+export { ANSWERS_ALPHABET, readAnswersCode, validateAnswers } from './answers.js';
 export { readEmail, readPostalCode, readUrl } from './address.js';
 export { findExisting, type Existing, type KnownCatalogue, type Sought } from './existing.js';
 export { contactRule, validateContact } from './contact.js';
@@ -32,8 +44,10 @@ export {
   type ProviderKindGroup,
 } from './identifiers.js';
 export { providerCatalogue, type ProviderCatalogue, type ProviderCatalogueOptions } from './hsds.js';
+export { notifyRule, validateNotify } from './notify.js';
 export { providerRule, validateProvider } from './provider.js';
 export { findPesel, isPesel, type Stretch } from './pesel.js';
 export { readPhone, type PhoneOptions } from './phone.js';
 export { problemsAt, type FieldProblemCode, type Validated } from './place.js';
 export { textLength, type FieldRule } from './read.js';
+export { validateUsage, type UsageCount, type UsageEvent } from './usage.js';

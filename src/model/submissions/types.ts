@@ -3,6 +3,11 @@
 export interface Contract {
   ContactSubmission: ContactSubmission;
   ProviderSubmission: ProviderSubmission;
+  NotifySubmission: NotifySubmission;
+  SealedAnswers: SealedAnswers;
+  SealedAnswersReceipt: SealedAnswersReceipt;
+  UsageReport: UsageReport;
+  Statistics: Statistics;
   Receipt: Receipt;
   Challenge: Challenge;
   Problem: Problem;
@@ -33,6 +38,7 @@ export interface ContactSubmission {
    */
   message: string;
   service?: ServiceReference;
+  proposals?: Proposals;
   /**
    * Language of the screen on which it was written; answers go out in it.
    */
@@ -97,6 +103,73 @@ export interface ServiceReference {
    * Its name.
    */
   name: string;
+}
+/**
+ * A list of proposals (`cus-service-match`) that the person sends with a message.
+ */
+export interface Proposals {
+  criteria: MatchCriteria;
+  /**
+   * Proposed services, best first.
+   *
+   * @minItems 1
+   * @maxItems 30
+   *
+   * Items: A service of the list.
+   */
+  services: {
+    /**
+     * Identifier in the catalogue.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * `fits`: „Pasuje”; `check`: „Warto zapytać”.
+     */
+    verdict: 'fits' | 'check';
+  }[];
+}
+/**
+ * What is known of a person, as `Criteria` of `okienko/match`. Nothing in it names anybody.
+ */
+export interface MatchCriteria {
+  /**
+   * Age in completed years.
+   */
+  age?: number;
+  /**
+   * Where the person lives, as a service area is called: „Gmina Łapy”.
+   */
+  place?: string;
+  /**
+   * Groups (`odbiorca:…`).
+   *
+   * @maxItems 40
+   */
+  recipients?: string[];
+  /**
+   * Life situations (`sytuacja:…`).
+   *
+   * @maxItems 40
+   */
+  situations?: string[];
+  /**
+   * Wanted manner (`sposob:…`).
+   *
+   * @maxItems 40
+   */
+  delivery?: string[];
+  /**
+   * Only what costs nothing.
+   */
+  free_only?: boolean;
+  /**
+   * Whether the person asks for themselves.
+   */
+  for?: 'self' | 'other';
 }
 /**
  * An organisation announces itself and its services, or corrects what the catalogue says (`cus-provider-form`). Not a bid in a contest or tender. Nothing of it is public before the CUS publishes it.
@@ -529,6 +602,317 @@ export interface ProviderService {
   url?: string;
 }
 /**
+ * Somebody wants to be told of new and changed services (`cus-notify-form`). By e-mail only after the link in a first mail was followed; by telephone or letter it becomes a row of the CUS's call list.
+ */
+export interface NotifySubmission {
+  /**
+   * How to tell.
+   */
+  channel: 'email' | 'phone' | 'letter';
+  /**
+   * How often at most; `weekly` when absent. By telephone and letter the CUS decides.
+   */
+  frequency?: 'at-once' | 'weekly' | 'monthly';
+  /**
+   * E-mail; required for `email`.
+   */
+  email?: string;
+  /**
+   * Telephone, as written; required for `phone`.
+   */
+  phone?: string;
+  address?: PostalAddress;
+  /**
+   * How to address the person; required for `phone` and `letter`.
+   */
+  name?: string;
+  criteria: NoticeCriteria;
+  /**
+   * Language of the screen on which it was written; answers go out in it.
+   */
+  language: 'pl' | 'uk' | 'en';
+  /**
+   * Version of the privacy clause that was on the screen.
+   */
+  privacy_version: string;
+  /**
+   * Always empty: a field that only robots see and fill in.
+   */
+  website?: string;
+}
+/**
+ * About which services somebody wants to be told; every field that is there must hold. Without any: about all.
+ */
+export interface NoticeCriteria {
+  /**
+   * Words, searched as in `okienko/search`.
+   */
+  query?: string;
+  /**
+   * Statutory areas (`obszar:…`).
+   *
+   * @maxItems 40
+   */
+  areas?: string[];
+  /**
+   * Groups (`odbiorca:…`).
+   *
+   * @maxItems 40
+   */
+  recipients?: string[];
+  /**
+   * Life situations (`sytuacja:…`).
+   *
+   * @maxItems 40
+   */
+  situations?: string[];
+  /**
+   * Manner (`sposob:…`).
+   *
+   * @maxItems 40
+   */
+  delivery?: string[];
+  /**
+   * Identifiers of organisations.
+   *
+   * @maxItems 40
+   */
+  providers?: string[];
+  /**
+   * Where the person lives.
+   */
+  place?: string;
+  /**
+   * Age in completed years.
+   */
+  age?: number;
+  /**
+   * Only what costs nothing.
+   */
+  free_only?: boolean;
+}
+/**
+ * Answers given in `cus-service-match`, to be handed over at the counter. Names nobody.
+ */
+export interface SealedAnswers {
+  criteria: MatchCriteria;
+  /**
+   * Identifiers of the services that were proposed, best first.
+   *
+   * @maxItems 30
+   *
+   * Items: Identifier.
+   */
+  services?: string[];
+  /**
+   * Language of the screen on which it was written; answers go out in it.
+   */
+  language: 'pl' | 'uk' | 'en';
+}
+/**
+ * The answers are sealed.
+ */
+export interface SealedAnswersReceipt {
+  /**
+   * Code to say at the counter, for example `K7MX-2QPD`: Crockford base32 without I, L, O, U.
+   */
+  code: string;
+  /**
+   * Afterwards nobody can read them.
+   */
+  expires_at: string;
+}
+/**
+ * What was used on a page, counted; no identifier, no words that somebody typed.
+ */
+export interface UsageReport {
+  /**
+   * Language of the screen on which it was written; answers go out in it.
+   */
+  language: 'pl' | 'uk' | 'en';
+  /**
+   * Label of the page's host, for example `partner.example`; never a path.
+   */
+  host?: string;
+  /**
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: One count.
+   */
+  counts: {
+    /**
+     * `search`: something was looked for; `unanswered`: a search without an answer; `urgent`: the lines of an urgent need were shown; `opened`: a service was opened; `matched`: a match with at least one fitting service, once for each area.
+     */
+    event: 'search' | 'unanswered' | 'urgent' | 'opened' | 'matched';
+    /**
+     * Code of a term of the profile (`obszar:…`, `sytuacja:…`), kind of urgent need (`urgent:violence`), or `all` for the event itself, once.
+     */
+    category: string;
+    count: number;
+  }[];
+}
+/**
+ * Statistics of the window. The same shape may lie in a static file. Which numbers are hidden and how they are rounded is in the README.
+ */
+export interface Statistics {
+  interval: 'week' | 'month' | 'quarter' | 'year';
+  /**
+   * Whose days are counted: `Europe/Warsaw`.
+   */
+  time_zone: string;
+  updated_at?: string;
+  /**
+   * First day of each period, ascending.
+   *
+   * @maxItems 400
+   */
+  periods: string[];
+  /**
+   * Smaller numbers are hidden.
+   */
+  hidden_below: number;
+  /**
+   * The same for violence, addiction and mental health.
+   */
+  sensitive_below: number;
+  rounded_to: number;
+  sought?: StatisticsTable;
+  unanswered?: StatisticsTable;
+  urgent?: StatisticsTable;
+  opened?: StatisticsTable;
+  matched?: StatisticsTable;
+  persons?: StatisticsTable;
+  /**
+   * @maxItems 500
+   */
+  indicators?: Indicator[];
+  providers?: ProviderShare;
+}
+/**
+ * One kind of numbers.
+ */
+export interface StatisticsTable {
+  /**
+   * @maxItems 200
+   */
+  series: StatisticsSeries[];
+}
+/**
+ * Numbers of one category over the periods.
+ */
+export interface StatisticsSeries {
+  /**
+   * `all`, or the code of a term or kind.
+   */
+  code: string;
+  /**
+   * Name for codes that the profile does not know.
+   */
+  name?: string;
+  /**
+   * One for each period.
+   *
+   * @maxItems 400
+   */
+  values: StatisticsValue[];
+}
+/**
+ * A published number. `value` null is hidden: with `below` because it is smaller than that, without because a smaller one could be computed from it.
+ */
+export interface StatisticsValue {
+  /**
+   * Rounded to a multiple of `rounded_to`.
+   */
+  value: number | null;
+  below?: number;
+}
+/**
+ * An indicator of the plan: planned beside achieved.
+ */
+export interface Indicator {
+  /**
+   * Identifier.
+   */
+  id: string;
+  /**
+   * What is counted.
+   */
+  name: string;
+  /**
+   * In what.
+   */
+  unit: string;
+  /**
+   * Period of the plan, `rok`.
+   */
+  counting_period?: string;
+  /**
+   * The service that it measures.
+   */
+  service_id?: string;
+  /**
+   * Its name in the plan.
+   */
+  service_name?: string;
+  planned: number | null;
+  /**
+   * @maxItems 100
+   *
+   * Items: What was achieved in a year.
+   */
+  achieved?: {
+    year: number;
+    value: number;
+    /**
+     * What shows it.
+     */
+    evidence?: string;
+  }[];
+  /**
+   * @maxItems 40
+   *
+   * Items: Documents that show it, by the plan.
+   */
+  evidence?: string[];
+}
+/**
+ * Who provides the services of the catalogue, and what providers told of themselves.
+ */
+export interface ProviderShare {
+  /**
+   * Active services whose kind of provider is known.
+   */
+  services: number;
+  /**
+   * Active services whose kind of provider is not stated.
+   */
+  unknown?: number;
+  /**
+   * @maxItems 100
+   *
+   * Items: One kind.
+   */
+  kinds: {
+    /**
+     * Term `wykonawca:…`.
+     */
+    code: string;
+    services: number;
+  }[];
+  /**
+   * Per cent of services done by NGOs; null without services.
+   */
+  ngo_share: number | null;
+  /**
+   * Per cent that the plan wants: 30.
+   */
+  plan_share: number;
+  attributes_cards: number;
+  leaders: number;
+  portfolios: number;
+}
+/**
  * The submission is stored.
  */
 export interface Receipt {
@@ -583,7 +967,8 @@ export interface Problem {
     | 'unavailable'
     | 'internal'
     | 'forbidden'
-    | 'link-expired';
+    | 'link-expired'
+    | 'unauthorized';
   title: string;
   status: number;
   detail?: string;

@@ -1,0 +1,66 @@
+import { isObject } from '../parse/check.js';
+import {
+  choice,
+  line,
+  list,
+  needed,
+  number,
+  object,
+  readFields,
+  reference,
+  yesOrNo,
+  type Fields,
+  type Reader,
+} from './read.js';
+import type { MatchCriteria, NoticeCriteria, Proposals } from './types.js';
+
+/** Codes of terms. A catalogue may have terms of its own: any code is one, an unknown one finds nothing. */
+const codes = list(reference(120), 40, { once: true });
+
+/** An object that may be empty: `{}` says something too. */
+const maybeEmpty = <T extends object>(fields: Fields<T>): Reader<T> => ({
+  ...object(fields),
+  read: (value, at) =>
+    value === undefined || isObject(value) ? value && readFields(value, fields, at) : at.report('wrong-type'),
+});
+
+const matchFields: Fields<MatchCriteria> = {
+  age: number(0, 130),
+  place: line(200),
+  recipients: codes,
+  situations: codes,
+  delivery: codes,
+  free_only: yesOrNo,
+  for: choice('self', 'other'),
+};
+
+/** Criteria of a match; `{}`: nothing is known of the person. */
+export const matchCriteria: Reader<MatchCriteria> = maybeEmpty(matchFields);
+
+/** Criteria of notices; `{}`: about all services. */
+export const noticeCriteria: Reader<NoticeCriteria> = maybeEmpty<NoticeCriteria>({
+  query: line(200),
+  areas: codes,
+  recipients: codes,
+  situations: codes,
+  delivery: codes,
+  providers: codes,
+  place: line(200),
+  age: number(0, 130),
+  free_only: yesOrNo,
+});
+
+/** A list of proposals that goes with a message. */
+export const proposals: Reader<Proposals> = object<Proposals>({
+  criteria: needed(matchCriteria),
+  services: needed(
+    list(
+      object<Proposals['services'][number]>({
+        id: needed(reference(200)),
+        name: needed(line(500)),
+        verdict: needed(choice('fits', 'check')),
+      }),
+      30,
+    ),
+  ),
+});
