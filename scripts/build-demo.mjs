@@ -1,6 +1,6 @@
 // Builds the demo site into dist/demo: pages, their styles and scripts, the library under okienko/, the catalogues
 // under data/. Run after the CDN build; the result can be served by any static server.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,19 +28,37 @@ function list(services) {
   return `<ul class="all-services">\n${items.join('\n')}\n</ul>`;
 }
 
+/**
+ * Fills in a page of the town (demo/town/*.html): `<!-- part foot -->` is the file parts/foot.html, `{{name}}` a value
+ * of the town (towns.json). `<!-- part top current="navPartners" -->` marks the link whose words have that key.
+ * What stands between `<!-- with api -->` and `<!-- end -->` needs a server and is left out where the town has none.
+ */
+function fill(file, values) {
+  const read = (from) => readFileSync(path.join(demo, 'town', from), 'utf8');
+  const part = (_, indent, name, current) => {
+    const text = read(`parts/${name}.html`).replace(/^(?=.)/gm, indent);
+    const key = ` data-words="${current}"`;
+    if (current && !text.includes(key)) throw new Error(`demo/town/${file}: no link ${current} in ${name}`);
+    return current ? text.replace(key, ` aria-current="page"${key}`) : text;
+  };
+  return read(file)
+    .replace(/( *)<!-- part (\w+)(?: current="(\w+)")? -->\n/g, part)
+    .replace(/ *<!-- with api -->[^]*?<!-- end -->\n/g, (given) => (values.api ? given : ''))
+    .replace(/ *<!-- (with api|end) -->\n/g, '')
+    .replace(/\{\{(\w+)\}\}/g, (hole, name) => {
+      if (!(name in values)) throw new Error(`demo/town/${file}: nothing for ${hole}`);
+      return values[name];
+    });
+}
+
 rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
+mkdirSync(path.join(out, 'town'), { recursive: true });
 
 const copies = [
   ['favicon.svg'],
   ['404.html'],
-  ['town/dostepnosc.html', 'dostepnosc.html'],
-  ['town/announce.html', 'announce.html'],
   ['partner/index.html', 'partner.html'],
   ['minimal/index.html', 'minimal.html'],
-  ...['town.css', 'town.js', 'announce.js', 'crest-lapy.svg', 'crest-koszalin.svg'].map((file) => [
-    `town/${file}`,
-  ]),
   ...['partner.css', 'mark.svg'].map((file) => [`partner/${file}`]),
   ['data'],
 ];
@@ -48,28 +66,33 @@ for (const [from, to = from] of copies)
   cpSync(path.join(demo, from), path.join(out, to), { recursive: true });
 cpSync(cdn, path.join(out, 'okienko'), { recursive: true });
 
+const ofTown = readdirSync(path.join(demo, 'town'));
+for (const file of ofTown.filter((name) => /\.(css|js|svg)$/.test(name)))
+  cpSync(path.join(demo, 'town', file), path.join(out, 'town', file));
+
 const organizations = JSON.parse(readFileSync(path.join(demo, 'data/organizations.json'), 'utf8'));
 const isOf = (key) => (organization) =>
   organization.organization_identifiers?.some(({ identifier }) => identifier.startsWith(`${key}/`));
 
-const template = readFileSync(path.join(demo, 'town/page.html'), 'utf8');
-for (const town of JSON.parse(readFileSync(path.join(demo, 'town/towns.json'), 'utf8'))) {
+const towns = JSON.parse(readFileSync(path.join(demo, 'town/towns.json'), 'utf8'));
+const escaped = (town) => Object.fromEntries(Object.entries(town).map(([key, text]) => [key, escape(text)]));
+for (const town of towns) {
   const services = JSON.parse(readFileSync(path.join(demo, `data/${town.key}.json`), 'utf8'));
   // The partners of the town alone; the file of all is that of three towns.
   writeFileSync(
     path.join(out, `data/organizations-${town.key}.json`),
     JSON.stringify(organizations.filter(isOf(town.key))),
   );
-  const values = {
-    ...Object.fromEntries(Object.entries(town).map(([k, v]) => [k, escape(v)])),
-    list: list(services),
-  };
-  // What needs a server is left out where the town has none.
-  const given = town.api ? template : template.replace(/ *<!-- with api -->[^]*?<!-- end -->\n/g, '');
-  const page = given.replace(/ *<!-- (with api|end) -->\n/g, '').replace(/\{\{(\w+)\}\}/g, (hole, name) => {
-    if (!(name in values)) throw new Error(`demo/town/page.html: nothing for ${hole}`);
-    return values[name];
-  });
-  writeFileSync(path.join(out, town.page), page);
+  // On its own page a town's links stay in the page, with the language and the look that its address holds.
+  writeFileSync(
+    path.join(out, town.page),
+    fill('page.html', { ...escaped(town), home: '', list: list(services) }),
+  );
 }
-console.log(`dist/demo: ${copies.length} copies, 2 town pages, the library and the data`);
+
+// The other pages belong to the town that has a server.
+const [town] = towns.filter(({ api }) => api);
+const pages = ofTown.filter((name) => name.endsWith('.html') && name !== 'page.html');
+for (const page of pages)
+  writeFileSync(path.join(out, page), fill(page, { ...escaped(town), home: escape(town.path) }));
+console.log(`dist/demo: ${towns.length} towns, ${pages.length} more pages, the library and the data`);
