@@ -17,6 +17,14 @@ export {
 } from './centre.js';
 export { emergencyLines, URGENT_KINDS, type UrgentKind } from './emergency-lines.js';
 export { parseCentre } from './parse/centre.js';
+export { nextPeriod, periodOf, STATISTICS_INTERVALS, type StatisticsInterval } from './period.js';
+export {
+  parseStatistics,
+  STATISTICS_KINDS,
+  type CategorySeries,
+  type ReadStatistics,
+  type StatisticsKind,
+} from './statistics.js';
 export { mailUrl, phoneUrl, safeUrl } from './url.js';
 export * from './views/index.js';
 export * from './profile/index.js';

@@ -763,6 +763,10 @@ export interface Statistics {
   time_zone: string;
   updated_at?: string;
   /**
+   * True: made-up numbers that only show what statistics look like (dane przykładowe).
+   */
+  example?: boolean;
+  /**
    * First day of each period, ascending.
    *
    * @maxItems 400
