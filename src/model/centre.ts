@@ -58,6 +58,16 @@ export interface Announcement {
   translations?: Record<string, { title?: string; text?: string }>;
 }
 
+/** The ways in which a centre may tell people of new and changed services, in the order in which forms offer them. */
+export const NOTICE_CHANNELS = ['email', 'phone', 'letter'] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+
+/** What a centre offers to people who want to be told of services. */
+export interface Notices {
+  /** Each at most once, in the order of `NOTICE_CHANNELS`; empty: the centre tells nobody. */
+  channels: NoticeChannel[];
+}
+
 /** The Social Services Centre itself. */
 export interface Centre {
   organization: Organization;
@@ -71,6 +81,8 @@ export interface Centre {
   replyWithinDays?: number;
   /** Where to file an application. */
   applications?: Applications;
+  /** How the centre tells of new services; absent: it does not say, and whoever takes a wish may refuse a way. */
+  notices?: Notices;
   /** Lines of the centre's own, or national ones changed (by `id`). */
   emergencyLines: EmergencyLine[];
   /** Only the centre's own lines are shown, not the national ones (`emergency_lines_only`). */

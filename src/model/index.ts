@@ -9,10 +9,13 @@ export type { Problem, ProblemCode } from './parse/problems.js';
 export {
   centrePhones,
   currentAnnouncements,
+  NOTICE_CHANNELS,
   type Announcement,
   type Applications,
   type Centre,
   type EmergencyLine,
+  type NoticeChannel,
+  type Notices,
   type Privacy,
 } from './centre.js';
 export { emergencyLines, URGENT_KINDS, type UrgentKind } from './emergency-lines.js';

@@ -135,6 +135,14 @@ describe('parseCentre: what is broken', () => {
     );
   });
 
+  it('reads how it tells of services: only ways that are known, each once; silence is not "none"', () => {
+    const told = (notices: unknown): unknown => centreOf({ notices }).notices?.channels;
+    assert.deepEqual(told({ channels: ['letter', 'email', 'pigeon', 'email', 7] }), ['email', 'letter']);
+    assert.deepEqual(told({ channels: [] }), []);
+    for (const nothing of [undefined, null, {}, { channels: 'email' }, [], 'email'])
+      assert.equal(told(nothing), undefined);
+  });
+
   it('reads where to apply and how soon an answer comes, and nothing that makes no sense', () => {
     const told = centreOf({
       reply_within_days: 5,

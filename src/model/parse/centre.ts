@@ -1,5 +1,13 @@
 import { URGENT_KINDS } from '../emergency-lines.js';
-import type { Announcement, Applications, Centre, EmergencyLine, Privacy } from '../centre.js';
+import {
+  NOTICE_CHANNELS,
+  type Announcement,
+  type Applications,
+  type Centre,
+  type EmergencyLine,
+  type Notices,
+  type Privacy,
+} from '../centre.js';
 import type { Organization } from '../hsds.js';
 import { mailUrl, phoneUrl, safeUrl } from '../url.js';
 import { isoDate } from '../views/date.js';
@@ -84,12 +92,19 @@ function filing(entry: Json): Applications | undefined {
   return text ? given({ text, url: url?.startsWith('http') ? url : undefined }) : undefined;
 }
 
+/** Ways that are not known are left out: another server may know more of them. */
+function noticesIn({ channels }: Json): Notices | undefined {
+  return Array.isArray(channels)
+    ? { channels: NOTICE_CHANNELS.filter((channel) => channels.includes(channel)) }
+    : undefined;
+}
+
 /** A promise of a day that is none, or of half a year, is no promise. */
 const MAX_DAYS = 60;
 
 /**
  * Reads the centre file: an HSDS organization object with the extra keys `privacy`, `reply_within_days`,
- * `applications`, `emergency_lines`, `emergency_lines_only`, `announcements` and `example`. Without a readable
+ * `applications`, `notices`, `emergency_lines`, `emergency_lines_only`, `announcements` and `example`. Without a readable
  * organisation there is no centre. It never throws on data.
  */
 export function parseCentre(input: unknown): { centre?: Centre; problems: Problem[] } {
@@ -109,7 +124,7 @@ function read(input: unknown, checker: Checker): Centre | undefined {
     problems.add('unknown-form');
     return undefined;
   }
-  const { privacy, example, reply_within_days: days, applications, ...rest } = input;
+  const { privacy, example, reply_within_days: days, applications, notices, ...rest } = input;
   delete rest['emergency_lines'];
   delete rest['emergency_lines_only'];
   delete rest['announcements'];
@@ -149,6 +164,7 @@ function read(input: unknown, checker: Checker): Centre | undefined {
     privacy: one(privacy, 'privacy', clause),
     replyWithinDays: isPromise ? (days as number) : undefined,
     applications: one(applications, 'applications', filing),
+    notices: one(notices, 'notices', noticesIn),
     emergencyLines: entries('emergency_lines', emergencyLine),
     onlyOwnLines: input['emergency_lines_only'] === true ? true : undefined,
     announcements: entries('announcements', announcement),

@@ -610,7 +610,7 @@ export interface NotifySubmission {
    */
   channel: 'email' | 'phone' | 'letter';
   /**
-   * How often at most; `weekly` when absent. By telephone and letter the CUS decides.
+   * How often at most: `weekly` on Mondays, `monthly` on the first day, `at-once` within minutes and at most one mail an hour; `weekly` when absent. By telephone and letter the CUS decides.
    */
   frequency?: 'at-once' | 'weekly' | 'monthly';
   /**
