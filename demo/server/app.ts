@@ -12,6 +12,7 @@ import { ServedCentre } from './catalogue/centre.js';
 import { catalogueRoutes } from './catalogue/routes.js';
 import type { Config } from './config.js';
 import { checkAnswer } from './contract.js';
+import { deskRoutes } from './desk/routes.js';
 import { API_HEADERS } from './headers.js';
 import type { Log } from './log.js';
 import { ProblemError, sendProblem, toProblem } from './problem.js';
@@ -41,6 +42,10 @@ export interface ApiOptions {
   afterStore?: AfterStore;
   /** Further routes, for example those of the mails' links; paths are whole ones (`/api/…`, or a page under `pagePaths`). */
   routes?: readonly ((app: FastifyInstance) => Promise<void> | void)[];
+  /** Routes below `/api/desk`: of the same origin only, and whoever reaches them is signed in (`deskUser`). */
+  deskRoutes?: readonly ((app: FastifyInstance) => Promise<void> | void)[];
+  /** The time. Default: of this machine. */
+  clock?: () => Date;
   /** Paths besides `/api` that `routes` serve, for example `/freshness`. */
   pagePaths?: readonly string[];
   /** Everything else: the pages. */
@@ -96,21 +101,28 @@ export async function createApp(options: ApiOptions): Promise<FastifyInstance> {
   });
   if (config.checkAnswers) app.addHook('onSend', checkContract);
   app.setErrorHandler((error, request, reply) => sendProblem(reply, toProblem(error, request)));
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, new ProblemError('not-found')));
 
-  await app.register(cors, {
-    origin: '*',
-    methods: ['GET', 'HEAD', 'POST'],
-    allowedHeaders: ['content-type', 'idempotency-key', 'altcha'],
-    exposedHeaders: ['ETag', 'Retry-After', 'Location', 'Idempotency-Replayed'],
-    maxAge: 7_200,
-    strictPreflight: false,
-  });
+  const clock = options.clock ?? ((): Date => new Date());
   const centre = new ServedCentre(config.centreFile, log);
   await centre.refresh();
-  await app.register(async (scope) => catalogueRoutes(scope, options, centre));
-  await app.register(async (scope) => submissionRoutes(scope, options, centre));
-  for (const routes of options.routes ?? []) await app.register(async (scope) => routes(scope));
+  // open to pages of every origin, also what is not found; in a scope of its own, so that the desk stays outside of it
+  await app.register(async (open) => {
+    await open.register(cors, {
+      origin: '*',
+      methods: ['GET', 'HEAD', 'POST'],
+      allowedHeaders: ['content-type', 'idempotency-key', 'altcha'],
+      exposedHeaders: ['ETag', 'Retry-After', 'Location', 'Idempotency-Replayed'],
+      maxAge: 7_200,
+      strictPreflight: false,
+    });
+    open.setNotFoundHandler((_request, reply) => sendProblem(reply, new ProblemError('not-found')));
+    await open.register(async (scope) => catalogueRoutes(scope, options, centre));
+    await open.register(async (scope) => submissionRoutes(scope, options, centre));
+    for (const routes of options.routes ?? []) await open.register(async (scope) => routes(scope));
+  });
+  await app.register(async (scope) =>
+    deskRoutes(scope, { config, pool: options.pool, clock, routes: options.deskRoutes ?? [] }),
+  );
   return app;
 }
 

@@ -5,7 +5,11 @@ import { ProblemError } from './problem.js';
 const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'];
 
 /** Answers every other method of an address with 405 and says which are allowed, before any body is read. */
-export function only(app: FastifyInstance, url: string, allowed: readonly ('GET' | 'POST')[]): void {
+export function only(
+  app: FastifyInstance,
+  url: string,
+  allowed: readonly ('GET' | 'POST' | 'PUT' | 'DELETE')[],
+): void {
   const all: readonly HTTPMethods[] = allowed.includes('GET') ? [...allowed, 'HEAD'] : allowed;
   const allow = [...all, 'OPTIONS'].join(', ');
   app.route({

@@ -5,6 +5,7 @@ import { importCatalogue } from './catalogue/import.js';
 import type { Config } from './config.js';
 import { openDatabase, type Database } from './database/database.js';
 import { createOffice } from './deliveries/office.js';
+import { sweepDesk } from './desk/sweep.js';
 import type { Log } from './log.js';
 import { createPages } from './pages.js';
 import { DailyChores } from './retention/chores.js';
@@ -22,12 +23,21 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+export interface ServerOptions {
+  /** The time. Default: of this machine. */
+  clock?: () => Date;
+}
+
 /**
  * Starts everything: database, tables, catalogue, pages and API.
  *
  * @throws with a message for the person who starts it
  */
-export async function startServer(config: Config, log: Log): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  log: Log,
+  { clock = () => new Date() }: ServerOptions = {},
+): Promise<RunningServer> {
   await checkPort(config);
   const database = await openDatabase(config, log);
   try {
@@ -42,8 +52,16 @@ export async function startServer(config: Config, log: Log): Promise<RunningServ
       afterStore,
       routes: [routes],
       pages: createPages(config.siteDir),
+      clock,
     });
-    const chores = new DailyChores({ log, chores: { keys: async (now) => sweepKeys(pool, now) } });
+    const chores = new DailyChores({
+      log,
+      clock,
+      chores: {
+        keys: async (now) => sweepKeys(pool, now),
+        desk: async (now) => sweepDesk(pool, now),
+      },
+    });
     await app.listen({ port: config.port, host: config.host });
     office.start();
     chores.start();

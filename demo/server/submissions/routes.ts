@@ -1,12 +1,12 @@
-import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ApiOptions } from '../app.js';
 import type { ServedCentre } from '../catalogue/centre.js';
 import { readSecret } from '../database/secrets.js';
+import { bodyOf, headerOf, takeJson } from '../json-body.js';
 import { ProblemError } from '../problem.js';
+import { LIMITED, limitRate } from '../rate-limit.js';
 import { only } from '../routing.js';
 import { makeChallenge } from './challenge.js';
-import { parseBody } from './json.js';
 import { receive, type Receiver } from './receive.js';
 import type { Kind } from './validate.js';
 
@@ -28,31 +28,8 @@ export async function submissionRoutes(
     ...(config.powCost > 0 && { challengeKey: secret }),
   };
 
-  if (config.rateLimit > 0)
-    await app.register(rateLimit, {
-      global: false,
-      max: config.rateLimit,
-      timeWindow: 60_000,
-      addHeaders: {
-        'x-ratelimit-limit': false,
-        'x-ratelimit-remaining': false,
-        'x-ratelimit-reset': false,
-        'retry-after': false,
-      },
-      addHeadersOnExceeding: {
-        'x-ratelimit-limit': false,
-        'x-ratelimit-remaining': false,
-        'x-ratelimit-reset': false,
-      },
-      errorResponseBuilder: (_request, { ttl }) =>
-        new ProblemError('too-many-requests', { retryAfter: Math.max(1, Math.ceil(ttl / 1_000)) }),
-    });
-
-  // raw bytes: they are read here, where the order of the checks is ours
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
-  );
+  await limitRate(app, config);
+  takeJson(app);
 
   for (const kind of ['contact', 'provider'] as const) {
     const url = `/api/submissions/${kind}`;
@@ -60,17 +37,13 @@ export async function submissionRoutes(
       url,
       {
         bodyLimit: LIMITS[kind],
-        onRequest: async ({ headers }) => {
-          if ((headers['content-encoding'] ?? 'identity') !== 'identity')
-            throw new ProblemError('wrong-content-type', { detail: 'The body must not be compressed.' });
-        },
-        ...(config.rateLimit > 0 && { config: { rateLimit: {} } }),
+        ...LIMITED,
       },
       async (request, reply) => {
         if (!Buffer.isBuffer(request.body)) throw new ProblemError('wrong-content-type');
         const key = headerOf(request, 'idempotency-key') ?? '';
         if (!KEY.test(key)) throw new ProblemError('missing-idempotency-key');
-        const body = parseBody(request.body);
+        const body = bodyOf(request);
         await centre.refresh();
         const proof = headerOf(request, 'altcha');
         const answer = await receive(receiver, { kind, key, body, ...(proof !== undefined && { proof }) });
@@ -90,9 +63,4 @@ export async function submissionRoutes(
     return makeChallenge(secret, Math.max(1, config.powCost));
   });
   only(app, '/api/challenge', ['GET']);
-}
-
-function headerOf(request: FastifyRequest, name: string): string | undefined {
-  const value = request.headers[name];
-  return Array.isArray(value) ? value.join(', ') : value;
 }
