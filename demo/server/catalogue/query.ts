@@ -2,8 +2,17 @@ import type { Pool } from 'pg';
 import { foldText } from '../../../src/search/fold.js';
 import { ProblemError } from '../problem.js';
 
-/** Tables of the catalogue. */
-export type Table = 'service' | 'organization' | 'taxonomy' | 'taxonomy_term';
+/** Tables of the catalogue, and the services at their places, which stand inside the services. */
+export type Table = 'service' | 'service_at_location' | 'organization' | 'taxonomy' | 'taxonomy_term';
+
+/** A service at one of its places: the place with what is its own there, and the service. */
+const AT_LOCATIONS = `(
+  SELECT DISTINCT ON (place->>'id') place->>'id' AS id, search, organization_id, term_ids, taxonomy_ids, modified_at,
+    place || jsonb_build_object('service_id', service.id, 'service', doc - 'service_at_locations') AS doc
+  FROM service, jsonb_path_query(doc, '$.service_at_locations[*]') AS place
+  WHERE place->>'id' <> '' ORDER BY place->>'id', service.id
+) AS service_at_location`;
+const from = (table: Table): string => (table === 'service_at_location' ? AT_LOCATIONS : table);
 
 /** A record as it is stored. */
 export interface Stored {
@@ -58,13 +67,18 @@ export function flag(parameters: Parameters, name: string): boolean {
 
 /** Which columns each filter asks; values travel as parameters of the statement, never inside it. */
 const FILTERS: Readonly<Record<string, Partial<Record<Table, string>>>> = {
-  taxonomy_term_id: { service: '? = ANY(term_ids)', organization: '? = ANY(term_ids)' },
+  taxonomy_term_id: {
+    service: '? = ANY(term_ids)',
+    service_at_location: '? = ANY(term_ids)',
+    organization: '? = ANY(term_ids)',
+  },
   taxonomy_id: {
     service: '? = ANY(taxonomy_ids)',
+    service_at_location: '? = ANY(taxonomy_ids)',
     organization: '? = ANY(taxonomy_ids)',
     taxonomy_term: 'taxonomy_id = ?',
   },
-  organization_id: { service: 'organization_id = ?' },
+  organization_id: { service: 'organization_id = ?', service_at_location: 'organization_id = ?' },
   parent_id: { taxonomy_term: 'parent_id = ?' },
 };
 
@@ -78,6 +92,10 @@ export async function readPage(pool: Pool, table: Table, parameters: Parameters)
   const page = whole(parameters, 'page', 1);
   const perPage = Math.min(whole(parameters, 'per_page', PER_PAGE), MAX_PER_PAGE);
   if ((text(parameters, 'format') ?? 'json') !== 'json') throw wrong('format', 'only json.');
+  // what HSDS has for places near a postal code: to pass over it would give places that are far away
+  for (const name of table === 'service_at_location' ? ['postcode', 'proximity'] : [])
+    if (text(parameters, name) !== undefined)
+      throw wrong(name, 'not given here, the catalogue does not know where postal codes lie.');
 
   const values: unknown[] = [];
   const conditions: string[] = [];
@@ -98,7 +116,7 @@ export async function readPage(pool: Pool, table: Table, parameters: Parameters)
     );
     if (Number.isNaN(date.getTime()))
       throw wrong('modified_after', 'a date or time of ISO 8601, for example 2026-11-22.');
-    where('modified_at > ?', date);
+    where('modified_at >= ?', date);
   }
   const search = text(parameters, 'search');
   if (search !== undefined) {
@@ -109,9 +127,9 @@ export async function readPage(pool: Pool, table: Table, parameters: Parameters)
 
   const condition = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   const [count, found] = await Promise.all([
-    pool.query<{ total: number }>(`SELECT count(*)::int AS total FROM ${table} ${condition}`, values),
+    pool.query<{ total: number }>(`SELECT count(*)::int AS total FROM ${from(table)} ${condition}`, values),
     pool.query<Stored>(
-      `SELECT doc, modified_at FROM ${table} ${condition} ORDER BY id LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`,
+      `SELECT doc, modified_at FROM ${from(table)} ${condition} ORDER BY id LIMIT ${perPage} OFFSET ${(page - 1) * perPage}`,
       values,
     ),
   ]);
@@ -132,7 +150,9 @@ export async function readPage(pool: Pool, table: Table, parameters: Parameters)
 /** One record. Throws ProblemError `not-found`. */
 export async function readOne(pool: Pool, table: Table, id: string): Promise<Stored> {
   if (id.includes('\0')) throw new ProblemError('not-found');
-  const { rows } = await pool.query<Stored>(`SELECT doc, modified_at FROM ${table} WHERE id = $1`, [id]);
+  const { rows } = await pool.query<Stored>(`SELECT doc, modified_at FROM ${from(table)} WHERE id = $1`, [
+    id,
+  ]);
   if (!rows[0]) throw new ProblemError('not-found');
   return rows[0];
 }

@@ -18,6 +18,7 @@ const PROFILE = 'https://docs.openreferral.org/en/3.0/hsds/';
 
 const LISTS: readonly (readonly [path: string, table: Table])[] = [
   ['services', 'service'],
+  ['service_at_locations', 'service_at_location'],
   ['organizations', 'organization'],
   ['taxonomies', 'taxonomy'],
   ['taxonomy_terms', 'taxonomy_term'],
@@ -72,11 +73,13 @@ export async function catalogueRoutes(
   });
   for (const [path, table] of LISTS) {
     get(`/api/${path}`, async (parameters) => {
-      const shape = flag(parameters, 'minimal')
-        ? minimal
-        : table === 'service' && !flag(parameters, 'full')
-          ? plain
-          : whole;
+      const hasPlain = table === 'service' || table === 'service_at_location';
+      const shape =
+        table !== 'service_at_location' && flag(parameters, 'minimal')
+          ? minimal
+          : hasPlain && !flag(parameters, 'full')
+            ? plain
+            : whole;
       const page = await readPage(pool, table, parameters);
       return { ...page, contents: page.contents.map((stored) => shape(stored, table)) };
     });
@@ -92,22 +95,23 @@ export async function catalogueRoutes(
 
 /** The whole record. Services tell when they were changed (`last_modified` of HSDS). */
 function whole({ doc, modified_at }: Stored, table: Table): Doc {
-  return table === 'service'
-    ? { ...doc, last_modified: doc['last_modified'] ?? modified_at.toISOString() }
-    : doc;
+  const dated = (service: Doc): Doc => ({
+    ...service,
+    last_modified: service['last_modified'] ?? modified_at.toISOString(),
+  });
+  if (table === 'service') return dated(doc);
+  return isDoc(doc['service']) ? { ...doc, service: dated(doc['service']) } : doc;
 }
 
-/** What a service has one of: fields, organisation and programme, no lists. */
+/** What a service, or a service at a place, has one of: fields, organisation, programme, place; no lists. */
 function plain(stored: Stored, table: Table): Doc {
-  const one = ([, value]: [string, unknown]): boolean => !Array.isArray(value);
-  return Object.fromEntries(
-    Object.entries(whole(stored, table))
-      .filter(one)
-      .map(([name, value]) => [
-        name,
-        isDoc(value) ? Object.fromEntries(Object.entries(value).filter(one)) : value,
-      ]),
-  );
+  const single = (value: unknown): unknown =>
+    isDoc(value)
+      ? Object.fromEntries(
+          Object.entries(value).flatMap(([name, one]) => (Array.isArray(one) ? [] : [[name, single(one)]])),
+        )
+      : value;
+  return single(whole(stored, table)) as Doc;
 }
 
 /** Enough to see what changed. */
