@@ -8,6 +8,7 @@ import fastify, {
   type FastifyRequest,
 } from 'fastify';
 import type { Pool, PoolClient } from 'pg';
+import { openRoutes, sealRoutes } from './answers/routes.js';
 import { ServedCentre } from './catalogue/centre.js';
 import { catalogueRoutes } from './catalogue/routes.js';
 import type { Config } from './config.js';
@@ -60,7 +61,7 @@ const HEADERS_TIMEOUT = 10_000;
  * The server's application, not yet listening: `/api` and `pagePaths` by Fastify, the rest by `pages`.
  */
 export async function createApp(options: ApiOptions): Promise<FastifyInstance> {
-  const { config, log, pages } = options;
+  const { config, log, pages, pool } = options;
   const own = ['/api', ...(options.pagePaths ?? [])];
   const isOwn = (url = '/'): boolean =>
     own.some((path) => url === path || (/^[/?]/.test(url.slice(path.length)) && url.startsWith(path)));
@@ -118,10 +119,16 @@ export async function createApp(options: ApiOptions): Promise<FastifyInstance> {
     open.setNotFoundHandler((_request, reply) => sendProblem(reply, new ProblemError('not-found')));
     await open.register(async (scope) => catalogueRoutes(scope, options, centre));
     await open.register(async (scope) => submissionRoutes(scope, options, centre));
+    await open.register(async (scope) => sealRoutes(scope, { config, pool, clock }));
     for (const routes of options.routes ?? []) await open.register(async (scope) => routes(scope));
   });
   await app.register(async (scope) =>
-    deskRoutes(scope, { config, pool: options.pool, clock, routes: options.deskRoutes ?? [] }),
+    deskRoutes(scope, {
+      config,
+      pool,
+      clock,
+      routes: [(inside) => openRoutes(inside, { config, pool, clock }), ...(options.deskRoutes ?? [])],
+    }),
   );
   return app;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { sweepAnswers } from './answers/store.js';
 import { createApp } from './app.js';
 import { importCatalogue } from './catalogue/import.js';
 import type { Config } from './config.js';
@@ -59,6 +60,7 @@ export async function startServer(
       clock,
       chores: {
         keys: async (now) => sweepKeys(pool, now),
+        answers: async (now) => sweepAnswers(pool, now),
         desk: async (now) => sweepDesk(pool, now),
       },
     });

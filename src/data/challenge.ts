@@ -1,11 +1,38 @@
 import type { Challenge } from '../model/submissions/types.js';
-import { CusFormatError, CusNetworkError, CusSubmissionError, failure, NO_CODE } from './errors.js';
+import { CusError, CusFormatError, CusNetworkError, CusSubmissionError, failure, NO_CODE } from './errors.js';
 import { parseJson } from './json.js';
 import { request, type PostOptions, type Solve } from './outbox/request.js';
-import { passes, readRefusal } from './outbox/answer.js';
+import { isChallenge, passes, readRefusal } from './outbox/answer.js';
 
 /** More work than this is no proof but a mistake of the server: an old phone would be busy for a minute. */
 const MOST_WORK = 5_000_000;
+/** Challenges solved for one try. */
+const MOST_CHALLENGES = 3;
+
+/**
+ * Sends something that needs a proof of work: solves a challenge, and another one when the server wants it, three at
+ * most. The solved one stays in `to.proof` for a later try, since the server may not have seen it.
+ * @throws what `send` throws, CusError of the challenge, or the reason of the signal
+ */
+export async function withProof<T>(
+  to: { api: string; proof?: string },
+  options: PostOptions,
+  send: (proof: string | undefined) => Promise<T>,
+): Promise<T> {
+  for (let challenges = 0; ;) {
+    if (to.proof === undefined && challenges < MOST_CHALLENGES) {
+      challenges++;
+      to.proof = await proveWork(to.api, options);
+    }
+    try {
+      return await send(to.proof);
+    } catch (error) {
+      if (!(error instanceof CusError) || !isChallenge(error)) throw error;
+      to.proof = undefined;
+      if (challenges === MOST_CHALLENGES) throw error;
+    }
+  }
+}
 
 /**
  * Asks the server at `api` for a challenge and solves it.

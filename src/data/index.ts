@@ -21,6 +21,7 @@ export {
 export { warnOnce } from './report.js';
 export type { CatalogueClient, CatalogueOptions, CatalogueState, RequestOptions } from './types.js';
 export { openOutbox } from './outbox/outbox.js';
+export { sealAnswers } from './answers.js';
 export { postSubmission } from './outbox/post.js';
 export type { PostOptions } from './outbox/request.js';
 export type {

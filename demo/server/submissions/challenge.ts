@@ -17,18 +17,18 @@ export async function makeChallenge(key: string, cost: number, now = Date.now())
   return challenge as Challenge;
 }
 
+/** A challenge that was solved, its signature checked. */
+export interface Proof {
+  signature: string;
+  expiresAt: Date;
+}
+
 /**
- * Checks the header `Altcha` and spends its challenge in the transaction of the submission: when nothing is stored,
- * nothing is spent.
+ * Checks the header `Altcha`; spends nothing yet.
  *
- * @throws ProblemError `challenge-required`, `challenge-invalid`, `challenge-expired` (also one that was spent: the
- * client solves another)
+ * @throws ProblemError `challenge-required`, `challenge-invalid`, `challenge-expired`
  */
-export async function spendChallenge(
-  client: PoolClient,
-  key: string,
-  header: string | undefined,
-): Promise<void> {
+export async function readProof(key: string, header: string | undefined): Promise<Proof> {
   if (header === undefined || header.trim() === '') throw new ProblemError('challenge-required');
   let signature: string;
   let expires: number;
@@ -42,9 +42,27 @@ export async function spendChallenge(
     throw new ProblemError('challenge-invalid');
   }
   if (expires < Date.now()) throw new ProblemError('challenge-expired');
+  return { signature, expiresAt: new Date(expires) };
+}
+
+/**
+ * Spends a challenge in the transaction of what it pays for: when nothing is stored, nothing is spent.
+ *
+ * @throws ProblemError `challenge-expired` when it was spent before: the client solves another
+ */
+export async function spendProof(client: PoolClient, { signature, expiresAt }: Proof): Promise<void> {
   const { rowCount } = await client.query(
     'INSERT INTO used_challenge (signature, expires_at) VALUES ($1, $2) ON CONFLICT DO NOTHING',
-    [signature, new Date(expires)],
+    [signature, expiresAt],
   );
   if (rowCount === 0) throw new ProblemError('challenge-expired');
+}
+
+/** Both at once. Throws ProblemError. */
+export async function spendChallenge(
+  client: PoolClient,
+  key: string,
+  header: string | undefined,
+): Promise<void> {
+  await spendProof(client, await readProof(key, header));
 }

@@ -1,13 +1,10 @@
 import type { Receipt } from '../../model/submissions/types.js';
 import { resolveAddress } from '../address.js';
-import { proveWork } from '../challenge.js';
+import { withProof } from '../challenge.js';
 import { CusError } from '../errors.js';
-import { isChallenge, readReceipt, readRefusal } from './answer.js';
+import { readReceipt, readRefusal } from './answer.js';
 import { request, type PostOptions } from './request.js';
 import type { SubmissionKind, Submissions } from './types.js';
-
-/** Challenges solved for one try. */
-const MOST_CHALLENGES = 3;
 
 /** One thing on its way. */
 export interface Job {
@@ -59,21 +56,8 @@ export function bodyOf(value: unknown): string {
 }
 
 /** One try. */
-export async function deliver(job: Job, options: PostOptions): Promise<Receipt> {
-  for (let challenges = 0; ;) {
-    if (job.proof === undefined && challenges < MOST_CHALLENGES) {
-      challenges++;
-      job.proof = await proveWork(job.api, options);
-    }
-    try {
-      return await post(job, options);
-    } catch (error) {
-      if (!(error instanceof CusError) || !isChallenge(error)) throw error;
-      job.proof = undefined;
-      if (challenges === MOST_CHALLENGES) throw error;
-    }
-  }
-}
+export const deliver = (job: Job, options: PostOptions): Promise<Receipt> =>
+  withProof(job, options, () => post(job, options));
 
 async function post({ api, kind, key, body, proof }: Job, options: PostOptions): Promise<Receipt> {
   const url = `${api}/submissions/${kind}`;
