@@ -48,6 +48,7 @@ function contactText(payload: ContactSubmission): string {
       'reply',
       'message',
       'service',
+      'proposals',
       'website',
     ]),
   ].join('\n');

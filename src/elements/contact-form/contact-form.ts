@@ -4,7 +4,14 @@ import { contactPack } from '../../i18n/forms/contact.js';
 import { formPack } from '../../i18n/forms/form.js';
 import { outboxPack } from '../../i18n/forms/outbox.js';
 import { format, formatDateTime } from '../../i18n/format.js';
-import { isService, safeUrl, serviceKey, type ContactSubmission, type Service } from '../../model/index.js';
+import {
+  isService,
+  safeUrl,
+  serviceKey,
+  type ContactSubmission,
+  type Proposals,
+  type Service,
+} from '../../model/index.js';
 import { centreWays } from '../shared/ask.js';
 import { CatalogueController } from '../shared/catalogue.js';
 import type { Draft } from '../shared/form/draft.js';
@@ -15,6 +22,7 @@ import type { FormMessages } from '../shared/form/words.js';
 import { printElement } from '../shared/print.js';
 import { warnOnce } from '../shared/warn.js';
 import { contactFormStyles } from './contact-form.styles.js';
+import { readProposals, renderProposals } from './proposals.js';
 import { renderMessage, renderSender, renderTopic, type QuestionsView } from './questions.js';
 import { ServicePicker } from './service-picker.js';
 import { checkContact, draftOfContact, TOPICS, type Channel } from './submission.js';
@@ -78,6 +86,12 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
   /** The service that the message is about, as HSDS; wins over `service-id`. */
   @property({ attribute: false }) service: Service | undefined;
 
+  /**
+   * A list of proposals (as in the contract) that goes along with the message; the person sees it and can leave out any
+   * service and any answer.
+   */
+  @property({ attribute: false }) proposals: Proposals | undefined;
+
   /** How it was asked to answer; what is told after sending depends on it. */
   #channel: Channel | 'none' = 'none';
 
@@ -102,6 +116,7 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
 
   protected override fieldOf(pointer: string): string {
     if (pointer === '/reply') return '/reply/channel';
+    if (pointer.startsWith('/proposals')) return '/proposals';
     return pointer.startsWith('/service/') ? '/service' : pointer;
   }
 
@@ -120,6 +135,20 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
     if (this.service !== undefined && !isService(this.service)) {
       warnOnce('contact-service', 'cus-contact-form: `.service` is no HSDS service; it is left out.');
       this.service = undefined;
+    }
+    if (changed.has('proposals')) {
+      const { proposals, wrong } = readProposals(this.proposals);
+      this.proposals = proposals;
+      if (wrong)
+        warnOnce(
+          'contact-proposals',
+          'cus-contact-form: `.proposals` is no list of proposals; it is left out.',
+        );
+    }
+    if (this.proposals) {
+      this.form.prefill('/proposals', this.proposals);
+      this.form.prefill('/topic', 'question');
+      this.form.prefill('/message', this.words.contact.proposals.message);
     }
     const topic = String(this.topic ?? '').trim();
     if (topic) {
@@ -147,7 +176,7 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
     const applications = this.office.centre?.applications;
     const url = this.office.centre?.example ? undefined : safeUrl(applications?.url);
     return html`<div class="heading" part="heading" role="heading" aria-level=${this.level} tabindex="-1">
-        ${named ? contact.titleService : contact.title}
+        ${this.proposals ? contact.proposals.title : named ? contact.titleService : contact.title}
       </div>
       <p class="lead">${contact.lead}</p>
       <p class="apply">
@@ -159,7 +188,13 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
 
   protected override renderFields(): TemplateResult {
     const view: QuestionsView = { ...(this.view as FormView), words: this.words };
-    return html`${renderTopic(view)} ${this.#picker.render(view)} ${renderMessage(view)} ${renderSender(view)}`;
+    const list = renderProposals({
+      ...view,
+      locale: this.locale,
+      name: (code) => this.term(code, { short: true }),
+    });
+    return html`${list} ${renderTopic(view)} ${list === nothing ? this.#picker.render(view) : nothing}
+    ${renderMessage(view)} ${renderSender(view)}`;
   }
 
   protected override renderSend(): TemplateResult {

@@ -1,6 +1,7 @@
 import { validateContact, type ContactSubmission } from '../../model/index.js';
 import { readAt, textAt, type Draft } from '../shared/form/draft.js';
 import type { Checked } from '../shared/form/form-controller.js';
+import { proposalsIn } from './proposals.js';
 
 export const TOPICS = ['question', 'missing', 'mistake', 'opinion'] as const;
 export const SENDERS = ['self', 'relative', 'professional'] as const;
@@ -57,6 +58,7 @@ export function checkContact(draft: Draft, envelope: Envelope): Checked<ContactS
   const checked = validateContact({
     message: textAt(draft, '/message'),
     service: draft['service'] ?? undefined,
+    proposals: proposalsIn(draft),
     website: textAt(draft, '/website'),
     ...envelope,
     ...(signed && sender(draft)),
@@ -76,6 +78,7 @@ export function draftOfContact({
   topic,
   message,
   service,
+  proposals,
   sender,
   subject_informed,
   name,
@@ -85,6 +88,7 @@ export function draftOfContact({
     topic,
     message,
     service: service ?? null,
+    ...(proposals && { proposals: structuredClone(proposals) }),
     anonymous: sender ? 'no' : 'yes',
     ...(sender && { sender }),
     ...(subject_informed !== undefined && { subject_informed: subject_informed ? 'yes' : 'no' }),

@@ -1,0 +1,1 @@
+import '../elements/service-match/service-match.define.js';

@@ -1,0 +1,611 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { matchPack } from '../../i18n/forms/match.js';
+import { matchReasonsPack } from '../../i18n/forms/match-reasons.js';
+import { plural } from '../../i18n/format.js';
+import type { Locale } from '../../i18n/messages.js';
+import type { Criteria, Verdict } from '../../match/index.js';
+import {
+  emergencyLines,
+  serviceKey,
+  URGENT_KINDS,
+  type Service,
+  type UrgentKind,
+} from '../../model/index.js';
+import { controlStyles } from '../../styles/controls.js';
+import { rootStyles } from '../../styles/root.js';
+import { urgentStyles } from '../../styles/urgent.js';
+import type { CusServiceCard, CusServiceSelectDetail } from '../service-card/service-card.js';
+import { HistoryController } from '../service-search/history.js';
+import { Journey } from '../service-search/journey.js';
+import { renderOpened } from '../service-search/opened.js';
+import { renderEmpty, renderSkeleton } from '../service-search/results.js';
+import { renderUrgent, urgentText } from '../service-search/urgent.js';
+import { renderAsk } from '../shared/ask.js';
+import { CatalogueController, CentreController } from '../shared/catalogue.js';
+import { CusElement } from '../shared/element.js';
+import { renderLines } from '../shared/emergency.js';
+import { IdleController } from '../shared/form/idle-controller.js';
+import { languageWith, loadLanguageWith } from '../shared/form/words.js';
+import { larges } from '../shared/larges.js';
+import type { Language } from '../shared/locale.js';
+import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
+import { printElement } from '../shared/print.js';
+import { warnOnce } from '../shared/warn.js';
+import { Conversation } from './conversation.js';
+import { hear, type Heard } from './everyday.js';
+import type { Matched } from './matcher.js';
+import { renderQuestion, wrongText } from './question.js';
+import { countsText, PAGE, renderResults } from './results.js';
+import { serviceMatchStyles } from './service-match.styles.js';
+import { renderSummary } from './summary.js';
+import { Tools } from './tools.js';
+import { type MatchMessages, type MatchView } from './view.js';
+
+/** What `cus-match` tells. */
+export interface CusMatchDetail {
+  /** What the person said, as `matchServices` takes it; what was not said is not there. */
+  criteria: Criteria;
+  /** Numbers of services by verdict. */
+  counts: { fits: number; check: number; doesNotFit: number };
+}
+
+const PACKS = [matchPack, matchReasonsPack] as const;
+/** Pause after which typed words are understood, in ms. */
+const PAUSE = 500;
+const FIRST: Readonly<Record<Verdict, number>> = { fits: PAGE, check: PAGE, 'does-not-fit': PAGE };
+/** On paper at least so many of each verdict, as far as there are. */
+const ON_PAPER = 30;
+
+/** Situations that may be a danger: who tells of them sees whom to call. */
+const DANGERS: readonly (readonly [situation: string, kind: UrgentKind])[] = [
+  ['sytuacja:przemoc', 'violence'],
+  ['sytuacja:zaniedbanie-dziecka', 'child'],
+  ['sytuacja:bezdomnosc', 'shelter'],
+];
+
+/**
+ * Guided questions, one at a time, and services that fit the answers, with the reasons. Every question may be left
+ * open, every answer changed at any time; only those are asked that still tell services apart. Answers stay in the
+ * memory of the page: nothing is stored on the device, and nothing is sent unless the person does so.
+ *
+ * @tag cus-service-match
+ * @summary Find help by answering questions.
+ * @slot - What is shown where there is no script: a link to the catalogue or a telephone number.
+ * @fires {CustomEvent<CusMatchDetail>} cus-match - The results are shown for the first time, or for changed answers, by a person's act.
+ * @fires {CustomEvent<CusServiceSelectDetail>} cus-service-select - A person opens a service; cancelable. By default the full card opens in place, or with `service-url` the link is followed.
+ * @csspart window - The frame.
+ * @csspart heading - The heading.
+ * @csspart question - The question with its choices.
+ * @csspart buttons - The buttons under a question.
+ * @csspart next - The button "Dalej".
+ * @csspart answers - The summary of answers.
+ * @csspart list-title - The heading of the results.
+ * @csspart verdict - A group of results.
+ * @csspart proposal - One result with its reasons.
+ * @csspart result - One result, a `cus-service-card`.
+ * @csspart reasons - Why a service is in its group.
+ * @csspart more - The button "Pokaż jeszcze".
+ * @csspart ways - How to reach the centre, among the services that are worth asking about.
+ * @csspart tools - What can be done with the list.
+ * @csspart tool - One of its buttons.
+ * @csspart panel - What such a button has opened.
+ * @csspart code - The code for the counter.
+ * @csspart restart - The button "Zacznij od nowa".
+ * @csspart urgent-button - The button "Potrzebuję pomocy teraz".
+ * @csspart urgent - The emergency lines.
+ * @csspart back - The button "Wróć do wyników" above an opened service.
+ * @csspart note - A note: offline, out of date, answers that contradict each other.
+ * @csspart error - What is wrong with an answer; what is shown when nothing could be loaded.
+ * @csspart empty - What is shown when the catalogue is empty.
+ * @csspart ask - The way to a person.
+ * @csspart idle - On a shared screen: the warning before it is cleared.
+ * @cssprop [--cus-service-match-padding=clamp(16px, 4cqi, 40px)] - Space around the content.
+ * @cssprop [--cus-color-accent=#0a5c4c] - Colour of links and buttons; `--cus-color-accent-dark` in the dark design.
+ * @cssprop [--cus-color-wall=#f4f0e6] - Ground of the element; `--cus-color-wall-dark`.
+ * @cssprop [--cus-color-paper=#fffdf8] - Ground of choices and cards; `--cus-color-paper-dark`.
+ */
+export class CusServiceMatch extends CusElement {
+  static override styles = [rootStyles, controlStyles, urgentStyles, serviceMatchStyles];
+
+  readonly #catalogue = new CatalogueController(
+    this,
+    () => this.settings.get('src') ?? '',
+    () => ({ index: this.settings.get('index') }),
+  );
+  readonly #centre = new CentreController(this, () => {
+    const api = this.settings.get('api');
+    return this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`);
+  });
+  readonly #conversation = new Conversation(this, {
+    place: () => String(this.place ?? '').trim() || undefined,
+    moved: (to) => this.#moved(to),
+    finished: (matched) => this.#finished(matched),
+  });
+  readonly #tools = new Tools(this);
+  // without a prefix it touches neither the address nor the browser's back button
+  readonly #journey = new Journey(this, new HistoryController(this, () => undefined), () => ({
+    query: '',
+    choice: {},
+  }));
+  readonly #idle = new IdleController(
+    this,
+    () => this.kiosk && (this.#conversation.touched || this.urgentShown),
+    () => this.#restart(this.words.match.cleared),
+  );
+
+  @state() private announced = '';
+  @state() private urgentShown = false;
+  @state() private heard: Heard | 'failed' | undefined;
+  @state() private shown = FIRST;
+  @state() private unfolded = false;
+
+  /** Sources of the catalogue: URLs separated by spaces; a path that ends in `.json` is a file, anything else the base URL of an HSDS API. */
+  @property() src: string | undefined;
+  /** URL of an index made by `npx okienko index`, for large catalogues; `src` is used where it cannot be. */
+  @property() index: string | undefined;
+  /** Base URL of the Okienko API; without it the list can only be printed. */
+  @property() api: string | undefined;
+  /** URL of the centre file; default `{api}/centre`. */
+  @property() centre: string | undefined;
+  /** Where the people of this page live, as a service area is called: `Gmina Łapy`. It is not asked then, and can be changed. */
+  @property() place: string | undefined;
+  /** Address of a service's own page, with `{id}`: results become links. */
+  @property({ attribute: 'service-url' }) serviceUrl: string | undefined;
+  /** Address to give to others for a service, with `{id}`; passed on to the opened card. */
+  @property({ attribute: 'share-url' }) shareUrl: string | undefined;
+  /** Level of the heading, 1 to 4; default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  #announceAfter: ReturnType<typeof setTimeout> | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #counted: object | undefined;
+
+  protected override languageNow(locale: Locale): Language | undefined {
+    return languageWith(locale, PACKS);
+  }
+
+  protected override loadLanguage(locale: Locale): Promise<Language> {
+    return loadLanguageWith(locale, PACKS);
+  }
+
+  protected override get words(): MatchMessages {
+    return super.words as MatchMessages;
+  }
+
+  /** Asks the sources anew. */
+  refresh(): void {
+    this.#catalogue.refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#announceAfter);
+    clearTimeout(this.#pause);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { catalogue } = this.#catalogue.state;
+    if (catalogue && this.isConnected) this.#conversation.follow(catalogue);
+    if (catalogue) this.#journey.follow((id) => catalogue.services.find((each) => each.id === id));
+  }
+
+  protected override updated(): void {
+    const dialog = this.shadowRoot?.querySelector('dialog');
+    // a form inside that was typed into warns by itself
+    const warned = this.#idle.left !== undefined && !this.#tools.typedIn;
+    if (!dialog || warned === dialog.open) return;
+    if (warned) dialog.showModal();
+    else dialog.close();
+  }
+
+  // What a person does
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    clearTimeout(this.#pause);
+    if (this.#conversation.next()) return;
+    void this.updateComplete.then(() => {
+      const { wrong } = this.#conversation;
+      if (wrong) this.#announce(wrongText(this.#view, wrong));
+      this.#find('[aria-invalid=true]:not([hidden])', '.question input, .question summary')?.focus();
+    });
+  }
+
+  /** Words were typed: what they mean, and whether they tell of danger. */
+  #listen(typed: string): void {
+    this.#conversation.change({ typed });
+    clearTimeout(this.#pause);
+    const text = typed.trim();
+    if (text.length < 3) {
+      this.heard = undefined;
+      return;
+    }
+    this.#pause = setTimeout(() => void this.#hear(text), PAUSE);
+  }
+
+  async #hear(text: string): Promise<void> {
+    const { catalogue } = this.#catalogue.state;
+    if (!catalogue) return;
+    try {
+      const heard = await hear(text, catalogue, this.locale, this.settings.get('thesaurus'));
+      if (text !== this.#conversation.draft.typed.trim()) return;
+      this.heard = heard;
+      const { match, search } = this.words;
+      const found =
+        this.#conversation.question === 'situations'
+          ? heard.codes.length
+            ? plural(this.locale, heard.codes.length, match.wordsFoundSaid)
+            : match.wordsNone
+          : '';
+      this.#announce(urgentText(search, this.#urgent) + found);
+    } catch (cause) {
+      this.heard = 'failed';
+      warnOnce('match-words', 'The words could not be looked for.', cause);
+    }
+  }
+
+  #restart(said: string): void {
+    this.#tools.reset();
+    this.#journey.opened = undefined;
+    this.urgentShown = this.unfolded = false;
+    this.heard = this.#counted = undefined;
+    this.shown = FIRST;
+    void this.#conversation.restart().then(() => this.#announce(said));
+  }
+
+  /** Another question, or the results: reading goes on at its heading. */
+  #moved(to: 'question' | 'results'): void {
+    this.heard = undefined;
+    if (to === 'results') this.shown = FIRST;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const heading = this.#find(to === 'question' ? '#question' : '.list-title');
+      heading?.focus({ preventScroll: true });
+      heading?.scrollIntoView({ block: 'nearest' });
+      const { matched } = this.#conversation.matcher;
+      if (!matched) return;
+      this.#announce(
+        to === 'results'
+          ? countsText(this.#view, matched)
+          : plural(this.locale, matched.open.remaining, this.words.match.soFar),
+      );
+    });
+  }
+
+  /** Tells the page, and counts a match that was completed, once, without saying whose. */
+  #finished(matched: Matched): void {
+    const { criteria, verdicts } = matched;
+    const detail: CusMatchDetail = {
+      criteria,
+      counts: {
+        fits: verdicts.fits.length,
+        check: verdicts.check.length,
+        doesNotFit: verdicts['does-not-fit'].length,
+      },
+    };
+    this.dispatchEvent(new CustomEvent('cus-match', { detail, bubbles: true, composed: true }));
+    const api = this.settings.get('api');
+    if (!api || this.#counted || verdicts.fits.length === 0) return;
+    this.#counted = matched;
+    import('./count.js').then(
+      ({ countMatch }) => countMatch(api, verdicts.fits),
+      () => undefined, // what is not counted nobody misses
+    );
+  }
+
+  /** A person asks for a service: the page is asked first, then it opens in place unless results are links. */
+  #select(service: Service): boolean {
+    const detail: CusServiceSelectDetail = { id: service.id, service };
+    const proceed = this.dispatchEvent(
+      new CustomEvent('cus-service-select', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+    if (proceed && !this.#linked) this.#journey.open(service);
+    return proceed;
+  }
+
+  /** A card in the list was pressed: told again in the element's own name, so that the page can prevent it. */
+  readonly #pressed = (event: Event): void => {
+    event.stopPropagation();
+    const { service } = (event as CustomEvent<CusServiceSelectDetail>).detail;
+    if (!this.#select(service) || !this.#linked) event.preventDefault();
+  };
+
+  #more(verdict: Verdict): void {
+    const before = this.shown[verdict];
+    this.shown = { ...this.shown, [verdict]: before + PAGE };
+    void this.updateComplete.then(async () => {
+      const cards = this.shadowRoot?.querySelectorAll<CusServiceCard>(`.verdict.${verdict} cus-service-card`);
+      const card = cards?.[before];
+      await card?.updateComplete;
+      card?.focus();
+    });
+  }
+
+  #print(): void {
+    const paper = (verdict: Verdict) => Math.max(this.shown[verdict], ON_PAPER);
+    this.shown = { ...this.shown, fits: paper('fits'), check: paper('check') };
+    const ready = this.updateComplete.then(() =>
+      Promise.all(
+        [...(this.shadowRoot?.querySelectorAll('cus-service-card') ?? [])].map((card) => card.updateComplete),
+      ),
+    );
+    void printElement(this, ready);
+  }
+
+  #announce(text: string): void {
+    clearTimeout(this.#announceAfter);
+    this.announced = '';
+    this.#announceAfter = setTimeout(() => (this.announced = text), 50);
+  }
+
+  #find(...selectors: string[]): HTMLElement | null {
+    for (const selector of selectors) {
+      const found = this.shadowRoot?.querySelector<HTMLElement>(selector);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  // What is shown
+
+  get #level(): number {
+    const level = (this.headingLevel as number | null) ?? 2;
+    if (level >= 1 && level <= 4) return Math.floor(level);
+    warnOnce('match-heading-level', 'heading-level of cus-service-match must be 1 to 4; 2 is used.');
+    return 2;
+  }
+
+  get #linked(): boolean {
+    return this.settings.get('service-url') !== undefined;
+  }
+
+  #href(service: Service): string | undefined {
+    const id = encodeURIComponent(serviceKey(service) ?? service.id);
+    return this.settings.get('service-url')?.replaceAll('{id}', id);
+  }
+
+  readonly #name = (code: string): string => {
+    const taxonomies = this.#catalogue.state.catalogue?.taxonomies;
+    return this.term(code, { short: true, ...(taxonomies && { taxonomies }) });
+  };
+
+  get #view(): MatchView {
+    const { words, locale } = this;
+    return { words, locale, name: this.#name, answers: this.#conversation.answers, level: this.#level + 1 };
+  }
+
+  /** Dangers that the words typed or the situations chosen tell of. */
+  get #urgent(): Heard['urgent'] {
+    if (this.settings.get('urgent') === 'off') return [];
+    const { answers, draft, question } = this.#conversation;
+    if (question) {
+      const typed =
+        this.heard !== 'failed' && this.heard?.text === draft.typed.trim() ? this.heard.urgent : [];
+      if (typed.length || question !== 'situations') return typed;
+    }
+    const situations = question ? draft.values : (answers.situations?.values ?? []);
+    return DANGERS.flatMap(([code, kind]) => (situations.includes(code) ? [{ kind, services: [] }] : []));
+  }
+
+  protected override renderSheet(): TemplateResult {
+    const { state } = this.#catalogue;
+    const { match } = this.words;
+    const { opened } = this.#journey;
+    const source = this.settings.get('src') ?? this.settings.get('index');
+    return html`<div class="window" part="window">
+      <p class="visually-hidden" role="status">
+        ${(source && stateText(this.words, state)) || this.announced}
+      </p>
+      <div ?hidden=${opened !== undefined}>
+        <div class="heading no-print" part="heading" role="heading" aria-level=${this.#level}>
+          ${match.title}
+        </div>
+        <p class="lead no-print">${match.lead}</p>
+        ${this.#renderNow()}
+        ${
+          source
+            ? this.#renderState()
+            : html`<div class="note" part="error"><p>${this.words.common.noSource}</p></div>`
+        }
+      </div>
+      ${opened ? this.#renderOpened(opened) : nothing} ${this.#renderIdle()}
+    </div>`;
+  }
+
+  #renderOpened(service: Service): TemplateResult {
+    const { catalogue } = this.#catalogue.state;
+    const large = catalogue && larges.get(catalogue);
+    return renderOpened({
+      words: this.words.search,
+      service,
+      ...large?.whole(service, this.words, () => this.requestUpdate()),
+      centre: this.#centre.centre,
+      level: this.#level,
+      api: this.settings.get('api'),
+      centreUrl: this.settings.get('centre'),
+      overrides: this.messages,
+      shareUrl: this.shareUrl,
+      back: () => this.#journey.back(),
+    });
+  }
+
+  #renderState(): TemplateResult {
+    const { state } = this.#catalogue;
+    const { words } = this;
+    const retry = () => this.refresh();
+    if (state.status === 'error') return html`${renderFailure(words, state, retry)} ${this.#renderAsk()}`;
+    if (state.catalogue?.services.length === 0) return html`${renderEmpty(words)} ${this.#renderAsk()}`;
+    const { matched } = this.#conversation.matcher;
+    const { stage, question } = this.#conversation;
+    if (!matched || !(question || stage === 'results'))
+      return html`<div class="note no-print" part="note">
+          <p>${state.status === 'slow' ? words.common.slow : words.match.preparing}</p>
+        </div>
+        ${renderSkeleton(2)}`;
+    return html`${renderNotes(words, this.locale, state, retry)} ${this.#renderUrgent()}
+    ${stage === 'results' ? this.#renderResults(matched) : this.#renderQuestion(matched)}`;
+  }
+
+  #renderAsk(): TemplateResult {
+    return renderAsk(this.words, this.#centre.centre, this.#level + 1);
+  }
+
+  #renderUrgent(): TemplateResult | typeof nothing {
+    return renderUrgent({
+      words: this.words.search,
+      locale: this.locale,
+      kiosk: this.kiosk,
+      urgent: this.#urgent,
+      centre: this.#centre.centre,
+      level: this.#level + 1,
+      href: (service) => this.#href(service),
+      open: (event, service) => {
+        if (!this.#select(service) || !this.#linked) event.preventDefault();
+      },
+    });
+  }
+
+  #renderQuestion(matched: Matched): TemplateResult {
+    const { question, draft, wrong, number, canGoBack, seen } = this.#conversation;
+    const { match } = this.words;
+    const quiet = (label: string, press: () => void, part = '') =>
+      html`<button type="button" class="button quiet" part=${part || nothing} @click=${press}>
+        ${label}
+      </button>`;
+    const silent = (kind: 'unknown' | 'ratherNot') => () => this.#conversation.give({ silent: kind });
+    return html`<div class="conversation">
+      <form class="asking" novalidate autocomplete="off" @submit=${(event: Event) => this.#submit(event)}>
+        ${
+          question
+            ? renderQuestion({
+                ...this.#view,
+                question,
+                draft,
+                wrong,
+                number,
+                open: matched.open,
+                heard: this.heard,
+                change: (change) => this.#conversation.change(change),
+                listen: (text) => this.#listen(text),
+              })
+            : nothing
+        }
+        <div class="buttons" part="buttons">
+          <button type="submit" class="button next" part="next">${match.next}</button>
+          ${quiet(match.unknown, silent('unknown'))} ${quiet(match.ratherNot, silent('ratherNot'))}
+        </div>
+        <div class="ways-on">
+          ${
+            canGoBack
+              ? html`<button type="button" class="link-button" @click=${() => this.#conversation.back()}>
+                  <span aria-hidden="true">←</span> ${match.back}
+                </button>`
+              : nothing
+          }
+          <button
+            type="button"
+            class="link-button"
+            part="results"
+            @click=${() => this.#conversation.results()}
+          >
+            ${seen ? match.toResults : match.results} <span aria-hidden="true">→</span>
+          </button>
+        </div>
+        <p class="small so-far">${plural(this.locale, matched.open.remaining, match.soFar)}</p>
+      </form>
+      ${this.#renderSummary(matched)}
+    </div>`;
+  }
+
+  #renderSummary(matched: Matched): TemplateResult {
+    const { problems } = this.words.matchReasons;
+    return renderSummary({
+      ...this.#view,
+      problems: [...new Set(matched.problems.map(({ code }) => problems[code]))],
+      change: (question) => this.#conversation.edit(question),
+    });
+  }
+
+  #renderResults(matched: Matched): TemplateResult {
+    const view = this.#view;
+    return html`<div class="list" @cus-service-select=${this.#pressed}>
+      ${renderResults({
+        ...view,
+        matched,
+        centre: this.#centre.centre,
+        shown: this.shown,
+        unfolded: this.unfolded,
+        unasked: this.#conversation.unasked,
+        overrides: this.messages,
+        summary: this.#renderSummary(matched),
+        href: (service) => this.#href(service),
+        more: (verdict) => this.#more(verdict),
+        unfold: (open) => (this.unfolded = open),
+        change: (question) => this.#conversation.edit(question),
+        toTools: () => {
+          this.#find('.tools-title')?.focus();
+          this.#find('.tools')?.scrollIntoView({ block: 'start' });
+        },
+        tools: this.#tools.render({
+          ...view,
+          matched,
+          api: this.settings.get('api'),
+          centre: this.settings.get('centre'),
+          src: this.settings.get('src'),
+          overrides: this.messages,
+          print: () => this.#print(),
+          restart: () => this.#restart(this.words.match.restarted),
+          announce: (text) => this.#announce(text),
+        }),
+      })}
+    </div>`;
+  }
+
+  /** "I need help now": the lines, at once and without asking anything. */
+  #renderNow(): TemplateResult {
+    const { match, search } = this.words;
+    return html`<div class="now no-print">
+      <button
+        type="button"
+        class="button quiet"
+        part="urgent-button"
+        aria-expanded=${this.urgentShown ? 'true' : 'false'}
+        @click=${() => (this.urgentShown = !this.urgentShown)}
+      >
+        ${match.urgentOpen}
+      </button>
+      ${
+        this.urgentShown
+          ? html`<section class="urgent" part="urgent" aria-labelledby="now-title">
+              <div id="now-title" class="urgent-title" role="heading" aria-level=${this.#level + 1}>
+                ${match.urgentTitle}
+              </div>
+              <p>${match.urgentText}</p>
+              ${renderLines(
+                { words: search, locale: this.locale, kiosk: this.kiosk },
+                emergencyLines(this.#centre.centre, URGENT_KINDS),
+              )}
+            </section>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderIdle(): TemplateResult | typeof nothing {
+    if (!this.kiosk) return nothing;
+    const { match } = this.words;
+    const stay = () => this.#idle.stay();
+    return html`<dialog class="idle" part="idle" aria-labelledby="idle-title" @close=${stay}>
+      <div id="idle-title" class="idle-title" role="heading" aria-level="2">${match.idleTitle}</div>
+      <p>${this.count(this.#idle.left ?? 0, match.idleText)}</p>
+      <p class="panel-buttons">
+        <button type="button" class="button" @click=${stay}>${match.idleStay}</button>
+        <button type="button" class="button quiet" @click=${() => this.#restart(match.cleared)}>
+          ${match.idleClear}
+        </button>
+      </p>
+    </dialog>`;
+  }
+}

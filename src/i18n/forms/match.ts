@@ -1,0 +1,10 @@
+import { match } from './match.pl.js';
+import type { WordPack } from './pack.js';
+
+/** Words of `cus-service-match`. */
+export const matchPack: WordPack<'match', typeof match> = {
+  section: 'match',
+  pl: match,
+  load: async (locale) =>
+    (await (locale === 'uk' ? import('./match.uk.js') : import('./match.en.js'))).match,
+};
