@@ -21,4 +21,5 @@ loadOnUse({
   'cus-contact-form': () => import('./elements/contact-form/contact-form.define.js'),
   'cus-provider-card': () => import('./elements/provider-card/provider-card.define.js'),
   'cus-provider-form': () => import('./elements/provider-form/provider-form.define.js'),
+  'cus-stats-chart': () => import('./elements/stats-chart/stats-chart.define.js'),
 });

@@ -4,3 +4,4 @@ import './define/provider-card.js';
 import './define/provider-form.js';
 import './define/service-card.js';
 import './define/service-search.js';
+import './define/stats-chart.js';

@@ -14,6 +14,11 @@ export { CusProviderForm } from './elements/provider-form/provider-form.js';
 export { CusProviderCard, type CusProviderSelectDetail } from './elements/provider-card/provider-card.js';
 export { CusServiceCard, type CusServiceSelectDetail } from './elements/service-card/service-card.js';
 export { CusServiceSearch, type CusSearchDetail } from './elements/service-search/service-search.js';
+export {
+  CusStatsChart,
+  type ChartKind,
+  type CusChartSelectDetail,
+} from './elements/stats-chart/stats-chart.js';
 export type { Locale, MessageOverrides, Messages, PluralForms } from './i18n/messages.js';
 export * from './model/index.js';
 export * from './data/index.js';

@@ -6,6 +6,7 @@
 export { openCatalogue } from './client.js';
 export { openFile } from './file.js';
 export { openCentre, type CentreOptions } from './centre.js';
+export { openStatistics, type OpenedStatistics, type StatisticsOptions } from './statistics.js';
 export {
   asCusError,
   CusError,

@@ -4,8 +4,16 @@ import type { outboxPack } from './outbox.js';
 import type { WordsOf } from './pack.js';
 import type { providerCardPack } from './provider-card.js';
 import type { providerPack } from './provider.js';
+import type { statsPack } from './stats.js';
 
 /** Sections of words that only the forms load; a host may override them as the others. */
 export type FormSections = WordsOf<
-  [typeof formPack, typeof contactPack, typeof outboxPack, typeof providerCardPack, typeof providerPack]
+  [
+    typeof formPack,
+    typeof contactPack,
+    typeof outboxPack,
+    typeof providerCardPack,
+    typeof providerPack,
+    typeof statsPack,
+  ]
 >;

@@ -1,0 +1,1 @@
+import '../elements/stats-chart/stats-chart.define.js';

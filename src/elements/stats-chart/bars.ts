@@ -1,0 +1,164 @@
+import { max } from 'd3-array';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { format } from '../../i18n/format.js';
+import { numberText, type Point } from './points.js';
+import { LINE, listOf, option, round, text, type Drawing, type Plot } from './plot.js';
+
+/** Per cent of the plan beyond which a bar is broken off: one that is far above would make all others invisible. */
+const MOST_SHARE = 200;
+
+/** Where everything of one bar stands, in pixels. */
+interface Row {
+  y: number;
+  height: number;
+  label: { lines: string[]; x: number; y: number };
+  number: { lines: string[]; x: number; y: number };
+  bar: { x: number; y: number };
+}
+
+interface Layout {
+  rows: Row[];
+  height: number;
+  /** Thickness of a bar. */
+  thick: number;
+  /** Length of a bar that reaches the end of the axis. */
+  room: number;
+}
+
+/**
+ * Three designs by the room that there is: the label beside its bar; above it, with the number behind the bar; both
+ * above the bar, for phones and large type.
+ */
+function layout({ points, width, letters }: Plot, top: number): Layout {
+  const { em } = letters;
+  const gap = 0.5 * em;
+  const thick = 1.35 * em;
+  const widest = (texts: readonly string[], bold = false) =>
+    max(texts, (each) => letters.width(each, bold)) ?? 0;
+  const numbers = widest(
+    points.map((point) => point.text),
+    true,
+  );
+  const beside = width >= 34 * em && numbers < 0.3 * width;
+  const labels = beside ? Math.min(widest(points.map(({ label }) => label)), 0.4 * width) : width;
+  const start = beside ? labels + em : 0;
+  const behind = beside || numbers < 0.42 * width;
+  const room = Math.max(behind ? width - start - numbers - gap : width, 10);
+  let y = top;
+  const rows = points.map((point): Row => {
+    const lines = letters.lines(point.label, beside ? labels : width - 4, false);
+    const number = behind ? [point.text] : letters.lines(point.text, width - 4, true);
+    const height = lines.length * LINE * em;
+    const padding = 0.45 * em;
+    const from = y;
+    if (beside) {
+      const inner = Math.max(height, thick);
+      const bar = from + padding + (inner - thick) / 2;
+      const foot = from + padding + (inner - height) / 2 + em;
+      y += inner + 2 * padding;
+      const middle = bar + thick / 2 + 0.35 * em;
+      return {
+        y: from,
+        height: y - from,
+        label: { lines, x: 0, y: foot },
+        number: { lines: number, x: start, y: middle },
+        bar: { x: start, y: bar },
+      };
+    }
+    const under = behind ? 0 : number.length * LINE * em;
+    const bar = from + padding + height + under + 0.15 * em;
+    y = bar + thick + padding * 1.5;
+    return {
+      y: from,
+      height: y - from,
+      label: { lines, x: 0, y: from + padding + em },
+      number: { lines: number, x: 0, y: behind ? bar + thick / 2 + 0.35 * em : from + padding + height + em },
+      bar: { x: 0, y: bar },
+    };
+  });
+  return { rows, height: y, thick, room };
+}
+
+/** A number that is hidden is somewhere below its limit, and so is its hatched stub. */
+const stub = ({ below }: Point, scale: (value: number) => number, em: number, room: number): number =>
+  below === undefined ? 1.5 * em : Math.min(Math.max(scale(below), 0.8 * em), room);
+
+/** Bars from left to right, one below the other, each with its name and its number beside it. */
+export function drawBars(plot: Plot): Drawing {
+  const { points, letters, words, kind } = plot;
+  const { em } = letters;
+  const percent = kind === 'indicators' || kind === 'providers';
+  const longest = max(points, ({ length, mark }) => Math.max(length ?? 0, mark ?? 0)) ?? 0;
+  const limit = max(points, ({ hidden, below }) => (hidden ? (below ?? 0) : 0)) ?? 0;
+  const end =
+    kind === 'providers' ? 100 : Math.min(Math.max(longest, limit, 1), percent ? MOST_SHARE : Infinity);
+  const first = points.find(({ mark }) => mark !== undefined);
+  const { rows, height, thick, room } = layout(plot, first ? 1.5 * em : 0.2 * em);
+  const scale = (value: number) => (Math.min(value, end) / end) * room;
+  const behind = rows[0] !== undefined && rows[0].number.y > rows[0].bar.y;
+
+  const row = (point: Point, index: number): SVGTemplateResult => {
+    const { y, height: tall, label, number, bar } = rows[index] as Row;
+    const { length, hidden, mark, strong } = point;
+    const long = length === undefined ? 0 : Math.max(scale(length), 2);
+    const reach = hidden ? stub(point, scale, em, room) : length === undefined ? -0.4 * em : long;
+    // a number never lies on the line of the plan
+    const line = mark === undefined ? undefined : bar.x + scale(mark);
+    const from = bar.x + reach + 0.5 * em;
+    const over =
+      line !== undefined && behind && line > from - em && line < from + letters.width(point.text, true);
+    const at = over && line !== undefined ? line + 0.5 * em : from;
+    return option(
+      plot,
+      index,
+      svg`<rect class="hit" x=${-0.4 * em} y=${round(y)} width=${round(plot.width + 0.8 * em)} height=${round(tall)} rx="4"></rect>
+      ${text(label.lines, label.x, label.y, em, 'label')}
+      ${
+        hidden
+          ? svg`<rect class="stub" fill="url(#hatch)" x=${round(bar.x)} y=${round(bar.y)} width=${round(reach)} height=${round(thick)}></rect>`
+          : length === undefined
+            ? nothing
+            : svg`<rect class=${strong === false || (kind === 'providers' && !strong) ? 'bar other' : 'bar'} fill=${kind === 'providers' && !strong ? 'url(#dots)' : nothing} x=${round(bar.x)} y=${round(bar.y)} width=${round(long)} height=${round(thick)}></rect>`
+      }
+      ${
+        length !== undefined && length > end
+          ? svg`<path class="broken" d=${`M${round(bar.x + long - 1.4 * em)} ${round(bar.y + thick + 3)}l${round(0.6 * em)} ${round(-thick - 6)}`}></path>`
+          : nothing
+      }
+      ${
+        line === undefined
+          ? nothing
+          : svg`<line class="plan" x1=${round(line)} x2=${round(line)} y1=${round(bar.y - 0.3 * em)} y2=${round(bar.y + thick + 0.3 * em)}></line>`
+      }
+      ${text(number.lines, behind ? at : number.x, number.y, em, hidden || (length === undefined && point.value === null) ? 'number absent' : 'number')}`,
+    );
+  };
+
+  return {
+    height: height + 0.2 * em,
+    content: svg`<g aria-hidden="true">${first?.mark === undefined ? nothing : planLabel(plot, first.mark, (rows[0]?.bar.x ?? 0) + scale(first.mark), words)}
+      ${rows.length > 0 ? svg`<line class="base" x1=${round(rows[0]!.bar.x)} x2=${round(rows[0]!.bar.x)} y1=${round(rows[0]!.bar.y - 0.3 * em)} y2=${round((rows.at(-1) as Row).bar.y + thick + 0.3 * em)}></line>` : nothing}</g>
+      ${listOf(
+        plot,
+        repeat(points, ({ code }) => code, row),
+        false,
+      )}`,
+  };
+}
+
+/** What the line of the plan is, above the first of them, turned towards the side that has room. */
+function planLabel(
+  { letters, width, kind, locale }: Plot,
+  mark: number,
+  x: number,
+  words: Plot['words'],
+): SVGTemplateResult {
+  const said =
+    kind === 'providers'
+      ? format(words.planMarkAt, { share: numberText({ locale }, mark / 100, 'percent') })
+      : words.planMark;
+  const half = letters.width(said, true) / 2;
+  const at = Math.min(Math.max(x, half), width - half);
+  return text([said], at, letters.em, letters.em, 'plan-label', 'middle');
+}

@@ -1,0 +1,401 @@
+import { css } from 'lit';
+
+/** The chart: quiet paper, one colour, patterns where something is not a plain number. */
+export const statsChartStyles = css`
+  .sheet {
+    background: var(--paper);
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 1.2);
+  }
+  .window {
+    padding: var(--cus-stats-chart-padding, clamp(16px, 4cqi, 32px));
+    max-inline-size: 72em;
+    margin-inline: auto;
+  }
+  .heading {
+    font-size: clamp(1.2em, 4cqi, 1.5em);
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em 1.2em;
+    margin-block-start: 1em;
+  }
+  .field {
+    display: grid;
+    flex: 1 1 12em;
+    max-inline-size: 24em;
+    min-inline-size: min(100%, 10em);
+    gap: 0.2em;
+    align-content: start;
+  }
+  .field label {
+    font-weight: 700;
+  }
+  .field select {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.7em;
+    border: 2px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--paper);
+    color: var(--ink);
+    text-overflow: ellipsis;
+  }
+  .summary {
+    margin-block-start: 1em;
+    max-inline-size: 65ch;
+    font-size: 1.05em;
+    text-wrap: pretty;
+  }
+  .example,
+  .note {
+    margin-block-start: 0.8em;
+  }
+  .example {
+    padding: 0.3em 0.8em;
+    inline-size: fit-content;
+    border-radius: var(--radius);
+    background: var(--note);
+    color: var(--note-ink);
+    font-weight: 700;
+  }
+  .figure {
+    margin-block-start: 1.2em;
+  }
+  .axis {
+    color: var(--ink-soft);
+    font-size: 0.9em;
+  }
+  .plot {
+    position: relative;
+    min-block-size: 4em;
+    margin-block-start: 0.4em;
+  }
+  .probe {
+    position: absolute;
+    inline-size: 1em;
+    block-size: 1px;
+    visibility: hidden;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  text {
+    fill: var(--ink);
+    stroke: none;
+  }
+  .number,
+  .plan-label {
+    font-weight: 700;
+  }
+  .absent {
+    fill: var(--ink-soft);
+    font-weight: 400;
+    font-style: italic;
+  }
+  .tick {
+    fill: var(--ink-soft);
+  }
+  .hit {
+    fill: transparent;
+    stroke: none;
+  }
+  .bar {
+    fill: var(--accent);
+    stroke: none;
+  }
+  .bar.other {
+    fill: url(#dots);
+    stroke: var(--accent);
+    stroke-width: 1.5;
+  }
+  .dots-ground {
+    fill: var(--tint);
+  }
+  .dots-dot {
+    fill: var(--accent);
+  }
+  .stub {
+    fill: url(#hatch);
+    stroke: var(--edge);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
+  .stub-line {
+    fill: none;
+    stroke: var(--edge);
+    stroke-width: 2;
+    stroke-dasharray: 2 3;
+  }
+  .hatch-ground {
+    fill: var(--paper);
+  }
+  .hatch-line {
+    stroke: var(--edge);
+    stroke-width: 3;
+  }
+  .base {
+    stroke: var(--edge);
+    stroke-width: 1.5;
+  }
+  .grid {
+    stroke: var(--line);
+    stroke-width: 1;
+  }
+  .plan {
+    stroke: var(--ink);
+    stroke-width: 3;
+  }
+  .broken {
+    fill: none;
+    stroke: var(--paper);
+    stroke-width: 4;
+  }
+  .line {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 3;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .under {
+    fill: var(--tint);
+    stroke: none;
+  }
+  .dot {
+    fill: var(--accent);
+    stroke: var(--paper);
+    stroke-width: 2;
+  }
+  .cross {
+    stroke: var(--ink-soft);
+    stroke-width: 1.5;
+    stroke-dasharray: 3 3;
+  }
+  .callout text,
+  .course .number {
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 5px;
+    stroke-linejoin: round;
+  }
+  .pointer {
+    fill: transparent;
+    stroke: none;
+    cursor: pointer;
+  }
+  .point {
+    cursor: pointer;
+    outline: none;
+  }
+  .course .point,
+  .callout {
+    pointer-events: none;
+  }
+  .bars .point:hover .hit,
+  .bars .point[aria-selected='true'] .hit {
+    fill: var(--tint);
+  }
+  .bars .point[aria-selected='true'] .label {
+    font-weight: 700;
+  }
+  .course .point[aria-selected='true'] .dot {
+    fill: var(--ink);
+  }
+  .point:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .point:focus-visible .hit {
+    stroke: var(--focus);
+    stroke-width: 3;
+  }
+  .more {
+    margin-block-start: 1em;
+  }
+  .total {
+    margin-block-start: 0.8em;
+    max-inline-size: 65ch;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em 2.4em;
+    margin-block-start: 1.4em;
+  }
+  .facts > div {
+    display: grid;
+    flex: 0 1 13em;
+    align-content: end;
+  }
+  .facts dt {
+    color: var(--ink-soft);
+    font-size: 0.9em;
+    line-height: 1.35;
+  }
+  .facts dd {
+    order: -1;
+    font-size: 1.6em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    margin-block-start: 1.4em;
+  }
+  .alert:not(:empty) {
+    color: var(--danger);
+  }
+  .table {
+    margin-block-start: 1.2em;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    max-inline-size: 60em;
+  }
+  caption {
+    padding-block-end: 0.5em;
+    font-weight: 700;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.45em 0.8em 0.45em 0;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    border-block-end: 2px solid var(--edge);
+    vertical-align: bottom;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  .numeric {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .notes {
+    margin-block-start: 1.2em;
+    max-inline-size: 75ch;
+    color: var(--ink-soft);
+    font-size: 0.9em;
+    text-wrap: pretty;
+  }
+  .failure > * + *,
+  .empty > * + * {
+    margin-block-start: 0.6em;
+  }
+  .empty {
+    margin-block-start: 1em;
+  }
+  .skeleton {
+    display: grid;
+    gap: 0.8em;
+    margin-block-start: 1.2em;
+    min-block-size: 14em;
+    align-content: start;
+  }
+  .skeleton i {
+    display: block;
+    block-size: 1.4em;
+    inline-size: 90%;
+    border-radius: 4px;
+    background: var(--tint);
+  }
+  .skeleton i:nth-child(2) {
+    inline-size: 70%;
+  }
+  .skeleton i:nth-child(3) {
+    inline-size: 45%;
+  }
+  .skeleton i:nth-child(4) {
+    inline-size: 30%;
+  }
+  .kiosk select,
+  .kiosk .button {
+    min-block-size: 48px;
+  }
+  @container (max-width: 40em) {
+    table.many thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  @media (forced-colors: active) {
+    .bar,
+    .dot {
+      fill: CanvasText;
+    }
+    .bar.other {
+      stroke: CanvasText;
+    }
+    .dots-ground,
+    .hatch-ground,
+    .under {
+      fill: Canvas;
+    }
+    .dots-dot {
+      fill: CanvasText;
+    }
+    .hatch-line,
+    .stub,
+    .stub-line,
+    .line,
+    .base {
+      stroke: CanvasText;
+    }
+    .grid {
+      stroke: GrayText;
+    }
+    .plan,
+    .cross {
+      stroke: Highlight;
+    }
+    text {
+      fill: CanvasText;
+    }
+    .callout text,
+    .course .number {
+      stroke: Canvas;
+    }
+    .point:focus-visible .hit {
+      stroke: Highlight;
+    }
+    .bars .point:hover .hit,
+    .bars .point[aria-selected='true'] .hit {
+      fill: Canvas;
+      stroke: Highlight;
+      stroke-width: 2;
+    }
+  }
+  @media print {
+    .sheet {
+      border: 0;
+    }
+    .window {
+      padding: 0;
+    }
+    .figure,
+    tr {
+      break-inside: avoid;
+    }
+    .bar,
+    .dots-dot,
+    .dot {
+      print-color-adjust: exact;
+    }
+  }
+`;
