@@ -19,6 +19,7 @@ import { loadOnUse } from './elements/shared/on-use.js';
 // Elements with a file of their own beside this one, loaded where a page has them.
 loadOnUse({
   'cus-contact-form': () => import('./elements/contact-form/contact-form.define.js'),
+  'cus-notify-form': () => import('./elements/notify-form/notify-form.define.js'),
   'cus-provider-card': () => import('./elements/provider-card/provider-card.define.js'),
   'cus-provider-form': () => import('./elements/provider-form/provider-form.define.js'),
   'cus-stats-chart': () => import('./elements/stats-chart/stats-chart.define.js'),

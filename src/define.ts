@@ -1,4 +1,5 @@
 import './define/contact-form.js';
+import './define/notify-form.js';
 import './define/okienko.js';
 import './define/provider-card.js';
 import './define/provider-form.js';

@@ -9,6 +9,7 @@ export type {
   CusFormSubmitDetail,
   CusFormSubmittedDetail,
 } from './elements/shared/form/events.js';
+export { CusNotifyForm } from './elements/notify-form/notify-form.js';
 export { CusOkienko } from './elements/okienko/okienko.js';
 export { CusProviderForm } from './elements/provider-form/provider-form.js';
 export { CusProviderCard, type CusProviderSelectDetail } from './elements/provider-card/provider-card.js';

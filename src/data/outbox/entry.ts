@@ -48,19 +48,22 @@ export const MOST_WAIT = 15 * 60 * 1000;
 const LEAST_WAIT = 250;
 
 const isTime = (thing: unknown): thing is number => typeof thing === 'number' && Number.isFinite(thing);
-const KINDS: readonly unknown[] = ['contact', 'provider'] satisfies SubmissionKind[];
+const KINDS: readonly SubmissionKind[] = ['contact', 'provider', 'notify'];
+
+/** The kind as stored; a damaged one is told as a message. */
+export const kindOf = (kind: unknown): SubmissionKind => KINDS.find((one) => one === kind) ?? 'contact';
 
 /** The entry of a stored row; undefined when the row is damaged. */
 export function readEntry(key: string, row: unknown): StoredEntry | undefined {
   const { kind, api, language, state, createdAt, redated, attempts, nextAt, notBefore, problem, sealed } =
     (row ?? {}) as Partial<StoredEntry>;
-  if (!KINDS.includes(kind) || typeof api !== 'string' || !/^https?:\/\//.test(api) || !isTime(createdAt))
+  if (kind !== kindOf(kind) || typeof api !== 'string' || !/^https?:\/\//.test(api) || !isTime(createdAt))
     return;
   if (state !== 'waiting' && state !== 'parked' && state !== 'expired') return;
   if (state !== 'expired' && (!(sealed?.iv instanceof Uint8Array) || !isBuffer(sealed.data))) return;
   return {
     key,
-    kind: kind as SubmissionKind,
+    kind,
     api,
     language: typeof language === 'string' ? language : 'pl',
     state,

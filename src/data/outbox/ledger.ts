@@ -1,4 +1,4 @@
-import { aged, readEntry, type StoredEntry } from './entry.js';
+import { aged, kindOf, readEntry, type StoredEntry } from './entry.js';
 import type { OutboxEnvironment } from './environment.js';
 import { makeVault, seal, unseal, type Content } from './seal.js';
 import { OutboxStore, type Vault } from './store.js';
@@ -232,7 +232,7 @@ export class Ledger {
 function readDamaged(row: unknown): Damaged {
   const { kind, api, createdAt } = (row ?? {}) as Partial<StoredEntry>;
   return {
-    kind: kind === 'provider' ? kind : 'contact',
+    kind: kindOf(kind),
     api: typeof api === 'string' ? api : '',
     createdAt: typeof createdAt === 'number' && Number.isFinite(createdAt) ? createdAt : 0,
   };

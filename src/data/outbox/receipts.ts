@@ -1,4 +1,5 @@
 import { readReceipt } from './answer.js';
+import { kindOf } from './entry.js';
 import type { OutboxEnvironment } from './environment.js';
 import type { SentEntry } from './types.js';
 
@@ -43,7 +44,7 @@ export class Receipts {
       const list = JSON.parse(stored ?? '[]') as SentEntry[];
       this.#list = list.map(({ key, kind, receipt }) => ({
         key: String(key),
-        kind: kind === 'provider' ? kind : 'contact',
+        kind: kindOf(kind),
         receipt: readReceipt(JSON.stringify(receipt), NAME),
         // titles say what it was about: they stay in the memory of this page
         ...this.#list.find((known) => known.key === key),

@@ -1,6 +1,7 @@
 import type {
   ContactSubmission,
   FieldProblem,
+  NotifySubmission,
   ProviderSubmission,
   Receipt,
 } from '../../model/submissions/types.js';
@@ -10,6 +11,7 @@ import type { CusError } from '../errors.js';
 export interface Submissions {
   contact: ContactSubmission;
   provider: ProviderSubmission;
+  notify: NotifySubmission;
 }
 export type SubmissionKind = keyof Submissions;
 

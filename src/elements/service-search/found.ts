@@ -15,6 +15,8 @@ export interface FoundView {
   panelOpen: boolean;
   togglePanel: (open: boolean) => void;
   missing: boolean;
+  /** The way to be told of new services. */
+  notices: TemplateResult | typeof nothing;
   /** False: no box for urgent needs. */
   urgent: Pick<UrgentView, 'centre' | 'kiosk' | 'open'> | false;
   /** A hint of the query is not meant. */
@@ -72,7 +74,7 @@ export function renderFound(view: FoundView): TemplateResult {
           ${countText(results)}
         </div>
         ${renderHints(filters, results.result.hints, view.takeBack)} ${renderChosen(filters)}
-        ${renderResults(results)}
+        ${renderResults(results)} ${view.notices}
       </section>
     </div>`;
 }

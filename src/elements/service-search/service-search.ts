@@ -19,7 +19,7 @@ import { HistoryController } from './history.js';
 import { Journey } from './journey.js';
 import { renderOpened } from './opened.js';
 import { countText, renderAnnouncements, renderEmpty, renderSkeleton } from './results.js';
-import { chosenCount, keyOfTerm, toggled, type Choice } from './scope.js';
+import { chosenCount, keyOfTerm, toggled, withinScope, type Choice } from './scope.js';
 import { renderSearchBox } from './search-box.js';
 import { serviceSearchStyles } from './service-search.styles.js';
 import { Suggestions } from './suggestions.js';
@@ -64,6 +64,7 @@ const PAUSE = 700;
  * @csspart results - The list of results.
  * @csspart result - One result, a `cus-service-card`.
  * @csspart more - The button "Pokaż jeszcze".
+ * @csspart notify - The button that opens the form for notices of new services.
  * @csspart urgent - The box for urgent needs, with telephone lines and services of the place.
  * @csspart understood - Words of the query that narrow or order the results.
  * @csspart correction - What was looked for in the place of what was typed.
@@ -118,6 +119,8 @@ export class CusServiceSearch extends CusElement {
   @state() private ignored: readonly string[] = [];
   /** The query that is to be looked for as it was typed. */
   @state() private verbatim: string | undefined;
+  /** The form for notices, once it was asked for. */
+  @state() private notices: typeof import('./notices.js') | 'failed' | undefined;
 
   /** Sources of the catalogue: URLs separated by spaces; a path that ends in `.json` is a file, anything else the base URL of an HSDS API. */
   @property() src: string | undefined;
@@ -308,6 +311,18 @@ export class CusServiceSearch extends CusElement {
     });
   }
 
+  /** Opens the form for notices, which is loaded then, or closes it. */
+  async #notify(): Promise<void> {
+    try {
+      this.notices = typeof this.notices === 'object' ? undefined : await import('./notices.js');
+    } catch (cause) {
+      this.notices = 'failed';
+      warnOnce('notify', 'The code of cus-notify-form could not be loaded.', cause);
+    }
+    await this.updateComplete;
+    this.shadowRoot?.querySelector('cus-notify-form')?.focusHeading();
+  }
+
   #announce(text: string): void {
     clearTimeout(this.#announceAfter);
     this.announced = '';
@@ -464,8 +479,41 @@ export class CusServiceSearch extends CusElement {
       },
       panelOpen: this.panelOpen,
       togglePanel: (open) => (this.panelOpen = open),
+      notices: this.#renderNotices(),
       missing: this.#journey.missing,
       pressed: this.#pressed,
     });
+  }
+
+  #renderNotices(): TemplateResult | typeof nothing {
+    const api = this.settings.get('api');
+    const { notices } = this;
+    if (!api) return nothing;
+    const open = typeof notices === 'object';
+    return html`<div class="more">
+        <button
+          type="button"
+          class="button quiet"
+          part="notify"
+          aria-expanded=${open}
+          @click=${() => void this.#notify()}
+        >
+          ${this.words.search.notify}
+        </button>
+        <p role="status">${notices === 'failed' ? this.words.common.errorNetwork : nothing}</p>
+      </div>
+      ${
+        open
+          ? notices.renderNotices({
+              query: this.query,
+              filters: withinScope(this.choice, this.#finder.scope),
+              src: this.settings.get('src'),
+              api,
+              centre: this.settings.get('centre'),
+              level: this.#level + 1,
+              overrides: this.messages,
+            })
+          : nothing
+      }`;
   }
 }

@@ -46,7 +46,7 @@ export async function loadLanguage(locale: Locale): Promise<Language> {
 }
 
 /** Sections that only some elements load: a host may set them for all at once. */
-const SECTIONS = ['form', 'contact', 'outbox', 'provider', 'providerCard', 'stats'];
+const SECTIONS = ['form', 'contact', 'outbox', 'provider', 'providerCard', 'stats', 'notify'];
 
 /** The words with those of the host for this locale in their place. */
 export function overridden<T extends object>(words: T, override: object | undefined): T {

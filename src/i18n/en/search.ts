@@ -52,6 +52,7 @@ export const search: Messages['search'] = {
   chosen: 'Chosen',
   more: { one: 'Show {n} more service', other: 'Show {n} more services' },
   shown: 'Showing {shown} of {total}',
+  notify: 'Tell me about new services',
   back: 'Back to the results',
   announcements: 'Announcements',
   announcementMore: 'Read more',

@@ -5,7 +5,11 @@ import type { outbox as polish } from './outbox.pl.js';
 export const outbox: Shape<typeof polish> = {
   title: 'Not sent from this device',
   count: { one: '{n} item is waiting here.', other: '{n} items are waiting here.' },
-  kinds: { contact: 'Message to the CUS', provider: 'Registration of an organisation or service' },
+  kinds: {
+    contact: 'Message to the CUS',
+    provider: 'Registration of an organisation or service',
+    notify: 'Sign-up for notices',
+  },
   item: '{what}, {date}',
   about: 'About: {title}',
   sending: 'Sending…',

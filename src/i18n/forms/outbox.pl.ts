@@ -7,7 +7,11 @@ export const outbox = {
     many: 'Czeka tu {n} zgłoszeń.',
     other: 'Czeka tu {n} zgłoszenia.',
   },
-  kinds: { contact: 'Wiadomość do CUS', provider: 'Zgłoszenie organizacji lub usługi' },
+  kinds: {
+    contact: 'Wiadomość do CUS',
+    provider: 'Zgłoszenie organizacji lub usługi',
+    notify: 'Zapis na powiadomienia',
+  },
   item: '{what}, {date}',
   about: 'Dotyczy: {title}',
   sending: 'Wysyłamy…',

@@ -10,7 +10,11 @@ export const outbox: Shape<typeof polish> = {
     many: 'Тут чекає {n} звернень.',
     other: 'Тут чекає {n} звернення.',
   },
-  kinds: { contact: 'Повідомлення до CUS', provider: 'Заявка організації або послуги' },
+  kinds: {
+    contact: 'Повідомлення до CUS',
+    provider: 'Заявка організації або послуги',
+    notify: 'Запис на сповіщення',
+  },
   item: '{what}, {date}',
   about: 'Стосується: {title}',
   sending: 'Надсилаємо…',

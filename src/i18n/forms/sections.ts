@@ -1,5 +1,6 @@
 import type { contactPack } from './contact.js';
 import type { formPack } from './form.js';
+import type { notifyPack } from './notify.js';
 import type { outboxPack } from './outbox.js';
 import type { WordsOf } from './pack.js';
 import type { providerCardPack } from './provider-card.js';
@@ -15,5 +16,6 @@ export type FormSections = WordsOf<
     typeof providerCardPack,
     typeof providerPack,
     typeof statsPack,
+    typeof notifyPack,
   ]
 >;

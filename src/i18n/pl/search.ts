@@ -87,6 +87,7 @@ export const search = {
     other: 'Pokaż jeszcze {n} usługi',
   },
   shown: 'Pokazano {shown} z {total}',
+  notify: 'Powiadom mnie o nowych usługach',
   back: 'Wróć do wyników',
   announcements: 'Ogłoszenia',
   announcementMore: 'Czytaj więcej',

@@ -84,6 +84,7 @@ export const search: Messages['search'] = {
     other: 'Показати ще {n} послуги',
   },
   shown: 'Показано {shown} з {total}',
+  notify: 'Повідомляти мене про нові послуги',
   back: 'Назад до результатів',
   announcements: 'Оголошення',
   announcementMore: 'Докладніше',

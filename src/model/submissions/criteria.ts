@@ -12,7 +12,8 @@ import {
   type Fields,
   type Reader,
 } from './read.js';
-import type { MatchCriteria, NoticeCriteria, Proposals } from './types.js';
+import { Place } from './place.js';
+import type { FieldProblem, MatchCriteria, NoticeCriteria, Proposals } from './types.js';
 
 /** Codes of terms. A catalogue may have terms of its own: any code is one, an unknown one finds nothing. */
 const codes = list(reference(120), 40, { once: true });
@@ -37,8 +38,7 @@ const matchFields: Fields<MatchCriteria> = {
 /** Criteria of a match; `{}`: nothing is known of the person. */
 export const matchCriteria: Reader<MatchCriteria> = maybeEmpty(matchFields);
 
-/** Criteria of notices; `{}`: about all services. */
-export const noticeCriteria: Reader<NoticeCriteria> = maybeEmpty<NoticeCriteria>({
+const noticeFields: Fields<NoticeCriteria> = {
   query: line(200),
   areas: codes,
   recipients: codes,
@@ -48,7 +48,34 @@ export const noticeCriteria: Reader<NoticeCriteria> = maybeEmpty<NoticeCriteria>
   place: line(200),
   age: number(0, 130),
   free_only: yesOrNo,
-});
+};
+
+/** Criteria of notices; `{}`: about all services. */
+export const noticeCriteria: Reader<NoticeCriteria> = maybeEmpty(noticeFields);
+
+/**
+ * Criteria of notices from another element or a page: what cannot be used is left out. Never throws.
+ *
+ * @param report told of what is left out
+ */
+export function readNoticeCriteria(
+  input: unknown,
+  report?: (problems: readonly FieldProblem[]) => void,
+): NoticeCriteria {
+  const at = new Place(new Date());
+  try {
+    const given = isObject(input) ? { ...input } : {};
+    // a match knows for whom it was
+    delete given['for'];
+    const known = readFields<NoticeCriteria>(given, noticeFields, at);
+    if (at.problems.length) report?.(at.problems);
+    return known;
+  } catch {
+    // an exotic object: a getter or proxy that throws
+    report?.([{ pointer: '', code: 'wrong-type' }]);
+    return {};
+  }
+}
 
 /** A list of proposals that goes with a message. */
 export const proposals: Reader<Proposals> = object<Proposals>({

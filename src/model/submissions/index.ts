@@ -46,6 +46,7 @@ export {
   type ProviderKindGroup,
 } from './identifiers.js';
 export { providerCatalogue, type ProviderCatalogue, type ProviderCatalogueOptions } from './hsds.js';
+export { readNoticeCriteria } from './criteria.js';
 export { notifyRule, validateNotify } from './notify.js';
 export { providerRule, validateProvider } from './provider.js';
 export { findPesel, isPesel, type Stretch } from './pesel.js';

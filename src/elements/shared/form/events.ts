@@ -1,7 +1,7 @@
 import type { FieldProblem, Receipt } from '../../../model/index.js';
 
 /** Which form tells it. */
-export type FormKind = 'contact' | 'provider';
+export type FormKind = 'contact' | 'provider' | 'notify';
 
 /** What `cus-form-submit` tells: all is right, and `value` is about to be sent. Cancelable. */
 export interface CusFormSubmitDetail {

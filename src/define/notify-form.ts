@@ -1,0 +1,1 @@
+import '../elements/notify-form/notify-form.define.js';
