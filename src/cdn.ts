@@ -8,7 +8,7 @@ import './elements/service-card/service-card.styles.js';
 import './elements/shared/locale.js';
 import './search/stem.js';
 import './search/correct.js';
-import './search/index.js';
+import './search/open.js';
 import './data/index.js';
 
 import './define/okienko.js';

@@ -1,11 +1,10 @@
 /** The answer to one query: its words are understood, services ranked, filtered and ordered. */
 import { URGENT_KINDS, type Service } from '../model/index.js';
-import { answersOf } from './answers.js';
 import type { Index } from './build.js';
-import { RECOGNISED, recognise, type Meaning } from './concepts.js';
 import { markedTexts } from './fields.js';
 import { eachWord, words } from './fold.js';
-import { findHints, fit, type Found } from './hints.js';
+import type { Found } from './hints.js';
+import { RECOGNISED, type Meaning } from './meaning.js';
 import { readQuery, type QueryTerm } from './query.js';
 import { rank } from './rank.js';
 import { isFunctionWord, stem } from './stem.js';
@@ -53,7 +52,7 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
   const filters: Filters = { ...options.filters, ...(place && { place: place.code }) };
   const { kept, facets: counts } = facets.apply(among, filters);
   if (hints.length) {
-    const fits = fit(index, hints);
+    const fits = index.understanding!.fit(index, hints);
     for (const doc of kept) scores[doc]! = (asksFor ? scores[doc]! : 1) * fits(doc);
   }
   for (let doc = live; doc < scores.length; doc++) scores[doc]! *= INACTIVE;
@@ -162,8 +161,11 @@ function understand(index: Index, text: string, options: QueryOptions) {
 }
 
 function interpret(index: Index, text: string, terms: QueryTerm[], options: QueryOptions) {
-  const meanings = recognise(index, terms);
-  const hints = findHints(index, text).filter((hint) => applies(hint, terms, meanings, options));
+  const { understanding } = index;
+  const meanings = understanding?.recognise(index, terms) ?? [];
+  const hints = (understanding?.findHints(index, text) ?? []).filter((hint) =>
+    applies(hint, terms, meanings, options),
+  );
   // Words of hints are not looked for; their numbers stay, since meanings name terms by number.
   const told = new Set(hints.flatMap((hint) => (hint.kind === 'recipients' ? [] : hint.words)));
   const looked = terms.map((term) => (told.has(term.at) ? { ...term, weight: 0 } : term));
@@ -196,8 +198,7 @@ function urgentIn(index: Index, meanings: readonly Meaning[], filters: Filters):
     const told = meanings.filter(({ concept, danger }) => danger && concept.urgent === kind);
     if (!told.length) return [];
     const answers = new Map<number, number>();
-    for (const { number } of told) {
-      const { docs, qualities } = answersOf(index, number);
+    for (const { docs, qualities } of told.map(({ answers }) => answers)) {
       docs.forEach((doc, i) => {
         const quality = qualities[i]!;
         if (doc < index.live && quality >= HELPS) answers.set(doc, Math.max(quality, answers.get(doc) ?? 0));

@@ -1,11 +1,10 @@
 import { lifecycle, plainText, termName, type Service, type TermRef } from '../model/index.js';
-import { answersOf } from './answers.js';
 import { byText, entry } from './collections.js';
-import { learn, type Meanings } from './concepts.js';
 import { createCorrector, type Corrector } from './correct.js';
 import { createFacets, termsOfService, type Facets } from './facets.js';
 import { FIELD_WEIGHTS, LENGTH_PENALTY, allTexts } from './fields.js';
 import { foldText, sortKey, words } from './fold.js';
+import type { Meanings } from './meaning.js';
 import { singular } from './stem.js';
 import type { Thesaurus } from './thesaurus/read.js';
 import type { SearchField, SearchLanguage, SearchOptions, Suggestion } from './types.js';
@@ -19,12 +18,17 @@ export interface Index extends Vocabulary {
   correct: Corrector;
   facets: Facets;
   meanings: Meanings;
+  /** What reads the everyday words of queries; without it they are words like others. */
+  understanding?: Understanding | undefined;
   postings: Postings;
   names: Names;
 }
 
+/** What understands everyday words. */
+export type Understanding = typeof import('./understanding.js');
+
 /** What an index knows of the services alone, before everyday words join it. */
-export type Base = Omit<Index, 'correct' | 'meanings'>;
+export type Base = Omit<Index, 'correct' | 'meanings' | 'understanding'>;
 
 /** Names that can be suggested, by kind and folded text; `padded` is the latter between two spaces. */
 export type Names = Map<string, { padded: string; suggestion: Suggestion }>;
@@ -38,8 +42,12 @@ export function suggestible(names: Names, suggestion: Suggestion): void {
 }
 
 /** Builds an index in small steps, of which none takes long. */
-export function* buildIndex(given: readonly Service[], options: SearchOptions): Generator<void, Index, void> {
-  const index = yield* joinWords(yield* readServices(given, options), options.thesauri ?? []);
+export function* buildIndex(
+  given: readonly Service[],
+  options: SearchOptions,
+  understanding?: Understanding,
+): Generator<void, Index, void> {
+  const index = yield* joinWords(yield* readServices(given, options), options.thesauri ?? [], understanding);
   // All of them now, in small steps, take less than each at the key press that asks for it first.
   yield* answerAll(index);
   return index;
@@ -48,15 +56,20 @@ export function* buildIndex(given: readonly Service[], options: SearchOptions): 
 /** Finds out what answers each concept, in small steps. */
 export function* answerAll(index: Index): Generator<void, void, void> {
   for (const number of index.meanings.concepts.keys()) {
-    answersOf(index, number);
+    index.understanding?.answersOf(index, number);
     yield;
   }
 }
 
 /** Takes everyday words into the vocabulary of an index, in small steps; it becomes the index's own. */
-export function* joinWords(base: Base, thesauri: readonly Thesaurus[]): Generator<void, Index, void> {
-  const meanings = yield* learn(base, thesauri);
-  return { ...base, meanings, correct: yield* createCorrector(base.forms) };
+export function* joinWords(
+  base: Base,
+  thesauri: readonly Thesaurus[],
+  understanding?: Understanding,
+): Generator<void, Index, void> {
+  const nothing: Meanings = { concepts: [], phrases: [], hints: [], answers: new Map() };
+  const meanings = understanding ? yield* understanding.learn(base, thesauri) : nothing;
+  return { ...base, meanings, understanding, correct: yield* createCorrector(base.forms) };
 }
 
 /** Reads the services, in small steps. */

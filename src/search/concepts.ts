@@ -4,46 +4,16 @@
  * Phrases are matched as sets of words, since people order and inflect them as they like. The words of phrases are
  * in the same vocabulary as those of the catalogue, so that inflection, families and typing errors work for both.
  */
-import { answersOf, type Answers } from './answers.js';
+import { answersOf } from './answers.js';
 import type { Index } from './build.js';
 import { entry } from './collections.js';
 import { words } from './fold.js';
+import { RECOGNISED, SAID, tells, type Meaning, type Meanings } from './meaning.js';
 import { isMention } from './mention.js';
 import type { QueryTerm } from './query.js';
 import { isFunctionWord, isPerson, stem } from './stem.js';
 import type { Concept, Thesaurus } from './thesaurus/read.js';
 import { formOf, stemOf, type Stem, type Vocabulary } from './vocabulary.js';
-
-interface Phrase {
-  concept: number;
-  stems: Stem[];
-  /** How much each of the words tells. */
-  weights: number[];
-  total: number;
-  danger: boolean;
-}
-
-/** The thesauri, ready for queries. */
-export interface Meanings {
-  concepts: Concept[];
-  phrases: Phrase[];
-  /** Words that say for whom, how or at what price: code, and stems in their order. Longer ones first. */
-  hints: [code: string, stems: string[]][];
-  /** The services that answer a concept, by its number, as far as they were asked for. */
-  answers: Map<number, Answers>;
-}
-
-/** A concept found in a query. */
-export interface Meaning {
-  concept: Concept;
-  number: number;
-  /** How surely it is meant: 1 is a whole phrase, word for word. */
-  certainty: number;
-  /** Numbers of the query's terms that tell of it. */
-  terms: Set<number>;
-  /** A phrase of danger was said in full. */
-  danger: boolean;
-}
 
 const SMALL_WORD = 0.22;
 const PERSON = 0.4;
@@ -55,10 +25,6 @@ const LEAST_QUALITY = 0.55;
 const SURE = 0.86;
 /** What is left of a meaning whose words tell of another together with more words. */
 const OVERSHADOWED = 0.6;
-/** Certainty of a concept that is surely meant. */
-export const RECOGNISED = 0.6;
-/** The same of one of which a phrase is there, but for a small word. */
-export const SAID = 0.8;
 /** A query means a few things. */
 const LEAST_CERTAINTY = 0.1;
 const MOST_MEANINGS = 8;
@@ -171,6 +137,10 @@ export function recognise(index: Index, terms: readonly QueryTerm[]): Meaning[] 
       certainty: 0,
       terms: new Set<number>(),
       danger: false,
+      outside: isNoService(concepts[phrase.concept]!),
+      get answers() {
+        return answersOf(index, phrase.concept);
+      },
     }));
     meaning.certainty = Math.max(meaning.certainty, certainty);
     if (certainty > RECOGNISED) for (const term of said) meaning.terms.add(term);
@@ -180,7 +150,7 @@ export function recognise(index: Index, terms: readonly QueryTerm[]): Meaning[] 
 
   const all = [...found.values()];
   // What no service of this catalogue answers must not hide what some do.
-  const sure = all.filter((meaning) => meaning.certainty > SAID && tells(index, meaning));
+  const sure = all.filter((meaning) => meaning.certainty > SAID && tells(meaning));
   for (const meaning of all) {
     const telling = tellingTerms(meaning, terms);
     const shadowed = sure.some(
@@ -191,7 +161,7 @@ export function recognise(index: Index, terms: readonly QueryTerm[]): Meaning[] 
     );
     if (shadowed) meaning.certainty *= OVERSHADOWED;
     // Words of something that no service is, surely said, hint at nothing else.
-    const outside = sure.some((other) => isOutside(other) && telling.every((term) => other.terms.has(term)));
+    const outside = sure.some((other) => other.outside && telling.every((term) => other.terms.has(term)));
     if (outside && meaning.certainty < SAID) meaning.certainty = 0;
   }
   return all
@@ -201,12 +171,7 @@ export function recognise(index: Index, terms: readonly QueryTerm[]): Meaning[] 
 }
 
 /** Something that people ask a municipality for and no social service is: a passport, waste, a dentist. */
-export const isOutside = ({ concept, certainty }: Meaning): boolean =>
-  certainty > SAID && !concept.services.length && !concept.related.length;
-
-/** Some service of the catalogue answers it, or none of any catalogue ever would. */
-export const tells = (index: Index, meaning: Meaning): boolean =>
-  isOutside(meaning) || answersOf(index, meaning.number).docs.length > 0;
+const isNoService = ({ services, related }: Concept): boolean => !services.length && !related.length;
 
 const tellingTerms = ({ terms: own }: Meaning, terms: readonly QueryTerm[]): number[] =>
   [...own].filter((term) => !isFunctionWord(terms[term]!.text));

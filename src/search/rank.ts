@@ -1,6 +1,5 @@
-import { answersOf } from './answers.js';
 import type { Index } from './build.js';
-import { SAID, isOutside, tells, type Meaning } from './concepts.js';
+import { SAID, isOutside, tells, type Meaning } from './meaning.js';
 import { PERSON_WEIGHT, type QueryTerm } from './query.js';
 
 /** The services that answer a query. */
@@ -58,7 +57,7 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
     values.fill(0);
     surest.fill(0);
     let count = 0;
-    const told = meanings.filter((meaning) => meaning.terms.has(number) && tells(index, meaning));
+    const told = meanings.filter((meaning) => meaning.terms.has(number) && tells(meaning));
     const outside = told.some(isOutside) ? OUTSIDE : 1;
     for (const [{ from, to }, quality] of stems) {
       const sure = quality * outside;
@@ -77,10 +76,10 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
     let certainty = 0;
     for (const meaning of told) {
       certainty = Math.max(certainty, meaning.certainty);
-      const answers = answersOf(index, meaning.number);
-      for (let i = 0; i < answers.docs.length; i++) {
-        const doc = answers.docs[i]!;
-        const meant = meaning.certainty * answers.qualities[i]!;
+      const { docs, qualities } = meaning.answers;
+      for (let i = 0; i < docs.length; i++) {
+        const doc = docs[i]!;
+        const meant = meaning.certainty * qualities[i]!;
         // What answers by word and by meaning is surer than by one of them.
         const value = 1 - (1 - BOTH * values[doc]!) * (1 - meant);
         const sure = Math.min(1, 1.4 * meant);

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Locale, Messages } from '../../i18n/messages.js';
 import { serviceKey, type Catalogue, type Service } from '../../model/index.js';
-import { loadThesaurus, type QueryOptions, type Search, type SearchResult } from '../../search/index.js';
+import type { QueryOptions, Search, SearchResult } from '../../search/index.js';
+import { loadThesaurus } from '../../search/thesaurus/load.js';
 import { indexOf, languagesOf } from '../shared/index-cache.js';
 import { larges, type Whole } from '../shared/larges.js';
 import { warnOnce } from '../shared/warn.js';

@@ -1,7 +1,9 @@
 import { openFile } from '../../data/index.js';
 import type { Locale } from '../../i18n/messages.js';
 import type { Catalogue } from '../../model/index.js';
-import { openSearch, parseThesaurus, type Search, type SearchLanguage } from '../../search/index.js';
+import type { Search, SearchLanguage, Thesaurus } from '../../search/index.js';
+import { openSearch } from '../../search/open.js';
+import { loadUnderstanding } from '../../search/thesaurus/load.js';
 import { larges } from './larges.js';
 import { warnOnce } from './warn.js';
 
@@ -16,6 +18,14 @@ const problem = (reason: unknown): void =>
 const PATIENCE = 3_000;
 
 const indexes = new WeakMap<Catalogue, Map<string, Promise<Search>>>();
+
+/** A municipality's own words; none where they are not to be had. */
+async function ownWords(url: string | undefined): Promise<Thesaurus[]> {
+  const file = url && (await openFile(url, { timeout: PATIENCE }));
+  // what reads them tells by itself when it cannot be loaded
+  const reader = file && (await loadUnderstanding().catch(() => undefined));
+  return reader ? [reader.parseThesaurus(file)] : [];
+}
 
 /**
  * The index of a catalogue, built once for all elements of a page; a failure is not remembered.
@@ -33,9 +43,8 @@ export function indexOf(
   let index = byLanguages.get(key);
   if (!index) {
     const { services, taxonomies } = catalogue;
-    const words = own ? openFile(own, { timeout: PATIENCE }) : Promise.resolve(undefined);
-    index = words.then((file) => {
-      const options = { languages, taxonomies, thesauri: file ? [parseThesaurus(file)] : [], problem };
+    index = ownWords(own).then((thesauri) => {
+      const options = { languages, taxonomies, thesauri, problem };
       return larges.get(catalogue)?.open(options) ?? openSearch(services, options);
     });
     byLanguages.set(key, index);

@@ -269,9 +269,12 @@ class Reviver {
         const own = first;
         // Everyday words that join a vocabulary make it one search's own.
         first = undefined;
-        const thesauri = await wordsOf(options);
+        const { thesauri, understanding } = await wordsOf(options);
         const vocabulary = own ?? (await inSlices(this.#vocabulary(), options.signal));
-        const index = await inSlices(joinWords({ ...vocabulary, ...rest }, thesauri), options.signal);
+        const index = await inSlices(
+          joinWords({ ...vocabulary, ...rest }, thesauri, understanding),
+          options.signal,
+        );
         // What answers each concept is found out when it is asked for, and of all others in the meantime.
         void inSlices(answerAll(index), options.signal).catch(() => undefined);
         return searchOver(index);

@@ -1,6 +1,7 @@
 import { entry } from '../collections.js';
 import type { OpenSearchOptions, SearchLanguage } from '../types.js';
-import { readThesaurus, type Thesaurus } from './read.js';
+import type { Understanding } from '../build.js';
+import type { Thesaurus } from './read.js';
 
 const LOADERS: Record<SearchLanguage, () => Promise<{ default: string }>> = {
   pl: () => import('./words.pl.js'),
@@ -25,11 +26,21 @@ export function loadThesaurus(language: SearchLanguage): Promise<Thesaurus> {
 }
 
 async function load(language: SearchLanguage): Promise<Thesaurus> {
-  const [{ default: words }, polish] = await Promise.all([
+  const [{ readThesaurus }, { default: words }, polish] = await Promise.all([
+    loadUnderstanding(),
     LOADERS[language](),
     language === 'pl' ? undefined : loadThesaurus('pl'),
   ]);
   return readThesaurus(words, polish);
+}
+
+/** What understands everyday words, in a file of its own. */
+export const loadUnderstanding = (): Promise<Understanding> => import('../understanding.js');
+
+/** Everyday words, and what understands them; without it they are words like others. */
+export interface Everyday {
+  thesauri: Thesaurus[];
+  understanding: Understanding | undefined;
 }
 
 /** The thesauri given and those of the library for the languages asked for, as far as they can be loaded. */
@@ -37,11 +48,13 @@ export async function wordsOf({
   languages = ['pl'],
   thesauri = [],
   problem,
-}: OpenSearchOptions): Promise<Thesaurus[]> {
+}: OpenSearchOptions): Promise<Everyday> {
+  const loading = Promise.allSettled(languages.map(loadThesaurus));
+  const understanding = await loadUnderstanding().catch((reason: unknown) => void problem?.(reason));
   const found = [...thesauri];
-  for (const loading of await Promise.allSettled(languages.map(loadThesaurus))) {
-    if (loading.status === 'fulfilled') found.push(loading.value);
-    else problem?.(loading.reason);
+  for (const each of await loading) {
+    if (each.status === 'fulfilled') found.push(each.value);
+    else if (understanding) problem?.(each.reason);
   }
-  return found;
+  return { thesauri: found, understanding };
 }

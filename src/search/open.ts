@@ -1,0 +1,29 @@
+import type { Service } from '../model/index.js';
+import { searchOver } from './answer.js';
+import { buildIndex } from './build.js';
+import { inSlices } from './slices.js';
+import { wordsOf } from './thesaurus/load.js';
+import type { OpenSearchOptions, Search } from './types.js';
+
+/**
+ * Builds an index in slices that do not block the page, and loads the names of terms in its languages.
+ *
+ * @throws the reason of `options.signal` when it is aborted.
+ */
+export async function openSearch(
+  services: readonly Service[],
+  options: OpenSearchOptions = {},
+): Promise<Search> {
+  const { signal, languages = ['pl'] } = options;
+  signal?.throwIfAborted();
+  const loading = wordsOf(options);
+  // Polish names are in the profile itself.
+  const termNames = {
+    uk: languages.includes('uk') ? (await import('../model/profile/names.uk.js')).NAMES_UK : undefined,
+    en: languages.includes('en') ? (await import('../model/profile/names.en.js')).NAMES_EN : undefined,
+    ...options.termNames,
+  };
+  const { thesauri, understanding } = await loading;
+  const steps = buildIndex(services, { ...options, termNames, thesauri }, understanding);
+  return searchOver(await inSlices(steps, signal));
+}

@@ -1,0 +1,8 @@
+/**
+ * All that understands everyday words. Pages load it with the words, beside the search, which finds by the words of
+ * the services without it.
+ */
+export { answersOf } from './answers.js';
+export { learn, recognise } from './concepts.js';
+export { findHints, fit } from './hints.js';
+export { parseThesaurus, readThesaurus } from './thesaurus/read.js';
