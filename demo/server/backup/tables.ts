@@ -44,6 +44,16 @@ export async function readTables(client: Client, schema: string): Promise<TableH
   return sorted;
 }
 
+/**
+ * Tables that no backup holds. Sessions that were ended must not come to life again; answers that were read, or are to
+ * be gone after a day, must not lie in files that are kept for years; counted tries are over in minutes.
+ */
+const FLEETING: ReadonlySet<string> = new Set(['desk_session', 'desk_attempt', 'sealed_answers']);
+
+/** The tables whose rows are backed up. */
+export const backedUp = (tables: readonly TableHead[]): TableHead[] =>
+  tables.filter(({ table }) => !FLEETING.has(table));
+
 /** The schema that a connection works in. */
 export async function currentSchema(client: Client): Promise<string> {
   const { rows } = await client.query<{ schema: string }>('SELECT current_schema() AS schema');

@@ -8,12 +8,12 @@ import type { Pool, PoolClient } from 'pg';
 import { VERSION_TABLE } from '../database/migrate.js';
 import { syncFolder } from '../retention/package-file.js';
 import { BackupError, Tally, readBackup, type BackupHead, type Row } from './backup-file.js';
-import { currentSchema, prepareLongWork, quote, readTables } from './tables.js';
+import { backedUp, currentSchema, prepareLongWork, quote, readTables } from './tables.js';
 
 const BATCH = 1_000;
 
 /**
- * Writes the whole database into one compressed file while the server goes on: one transaction that sees one moment.
+ * Writes the whole database, but for what is fleeting, into one compressed file while the server goes on: one transaction that sees one moment.
  * The file is complete and read back before it gets its name; an existing one is never overwritten. It holds personal
  * data and the keys of the server: only its owner may read it.
  *
@@ -71,7 +71,7 @@ async function exists(file: string): Promise<boolean> {
 
 async function writeAll(client: PoolClient, file: string, now: Date): Promise<void> {
   const schema = await currentSchema(client);
-  const tables = await readTables(client, schema);
+  const tables = backedUp(await readTables(client, schema));
   const tally = new Tally();
   const zip = createGzip();
   const sink = createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true });

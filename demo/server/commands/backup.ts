@@ -7,6 +7,7 @@ await runCommand({
 npm run db:backup -- FILE
 
 Writes the whole database into FILE (compressed, with checksums) while the server goes on, and reads it back.
+Who is signed in at the desk and answers sealed for the counter are left out: they must not come back.
 FILE must not exist yet. It holds personal data and the keys of the server: keep it locked away.
 The database is that of DATA_DIR or DATABASE_URL.
 

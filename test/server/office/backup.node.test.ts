@@ -12,6 +12,7 @@ import { restoreBackup } from '../../../demo/server/backup/restore.js';
 import { writeBackup } from '../../../demo/server/backup/write.js';
 import { migrate, migrations } from '../../../demo/server/database/migrate.js';
 import { queueDeliveries } from '../../../demo/server/deliveries/queue.js';
+import { setAccount } from '../../../demo/server/desk/accounts.js';
 import { setLeader } from '../../../demo/server/freshness/leaders.js';
 import { askLeaders, createToken } from '../../../demo/server/freshness/requests.js';
 import { exportPackage } from '../../../demo/server/retention/export.js';
@@ -86,6 +87,7 @@ async function fill(): Promise<void> {
   await pool.query(
     `INSERT INTO idempotency_key (key, fingerprint, status, body) VALUES ('k', 'f', 201, '{"reference":"OK-1"}')`,
   );
+  await setAccount(pool, { name: 'Żaneta', password: 'długie hasło', now });
   await setLeader(pool, { organizationId: 'org', name: 'Jan Lider', email: 'lider@example.org' });
   await askLeaders(pool, now);
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM freshness_request');

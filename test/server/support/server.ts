@@ -6,7 +6,7 @@ import type { ContactSubmission, ProviderSubmission } from '../../../src/model/i
 import type { Pool } from 'pg';
 import { readConfig } from '../../../demo/server/config.js';
 import { createLog } from '../../../demo/server/log.js';
-import { startServer, type RunningServer } from '../../../demo/server/server.js';
+import { startServer, type RunningServer, type ServerOptions } from '../../../demo/server/server.js';
 
 /** The real server with its real database, in this process. */
 export interface TestServer {
@@ -40,8 +40,12 @@ export async function testFolder(): Promise<string> {
  * Starts it on a free port with an embedded database of its own, without proof of work and rate limit.
  *
  * @param settings environment variables
+ * @param options the clock, where a test needs its own
  */
-export async function startTestServer(settings: Record<string, string> = {}): Promise<TestServer> {
+export async function startTestServer(
+  settings: Record<string, string> = {},
+  options: ServerOptions = {},
+): Promise<TestServer> {
   const folder = await testFolder();
   const log: string[] = [];
   const config = readConfig({
@@ -56,7 +60,7 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
     ...settings,
   });
   const to = createLog(config.logLevel, { write: (line: string) => void log.push(line) });
-  const running = await startServer(config, to);
+  const running = await startServer(config, to, options);
   return {
     origin: running.origin,
     pool: running.database.pool,
