@@ -30,6 +30,15 @@ export {
   type TimetableEntry,
   type Weekday,
 } from './timetable.js';
+export {
+  dayInPoland,
+  isDated,
+  occurrencesOf,
+  weekOf,
+  type Occurrence,
+  type OccurrenceRange,
+} from './occurrences.js';
+export { publicHolidays, type HolidayName, type PublicHoliday } from './holidays.js';
 export { documents, personalData, type DocumentRef, type PersonalDatum } from './requirements.js';
 export {
   addressLines,

@@ -27,7 +27,8 @@ export interface TimetableEntry {
 
 const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-const clock = (value: unknown): string | undefined =>
+/** `HH:MM` of a time as HSDS has it. */
+export const clock = (value: unknown): string | undefined =>
   /^\s*([01]?\d|2[0-4]):[0-5]\d/
     .exec(plainText(value) ?? '')?.[0]
     .trim()
