@@ -65,15 +65,12 @@ export function criteriaOf(answers: Answers): Criteria {
 }
 
 /** Criteria as they travel. */
-export function wireCriteria({
-  freeOnly,
-  recipients,
-  situations,
-  delivery,
-  ...rest
-}: Criteria): MatchCriteria {
+export function wireCriteria(criteria: Criteria): MatchCriteria {
+  const { age, place, freeOnly, recipients, situations, delivery, for: who } = criteria;
   return {
-    ...rest,
+    ...(age !== undefined && { age }),
+    ...(place && { place }),
+    ...(who && { for: who }),
     ...(recipients && { recipients: [...recipients] }),
     ...(situations && { situations: [...situations] }),
     ...(delivery && { delivery: [...delivery] }),

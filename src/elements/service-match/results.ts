@@ -9,7 +9,6 @@ import { langOf } from '../service-card/view.js';
 import { centreWays, renderAsk } from '../shared/ask.js';
 import type { Question } from './answers.js';
 import type { Matched } from './matcher.js';
-import { nextQuestion } from './questions.js';
 import { questionText, type MatchView } from './view.js';
 
 /** Proposals of one verdict shown at first, and added by "Pokaż jeszcze". */
@@ -62,7 +61,7 @@ function renderReasons(view: ResultsView, match: Match): TemplateResult {
       ${reasonsOf(match).map((reason) => {
         const { text, question } = wordReason(reason, locale, words.matchReasons, name);
         const ask = reason.verdict === 'check' && !reason.code.endsWith('-not-told') ? question : undefined;
-        return html`<li class="reason ${reason.verdict}">
+        return html`<li class="reason">
           ${text}${ask ? html`<span class="ask-so">${format(words.match.askSo, { question: ask })}</span>` : nothing}
         </li>`;
       })}
@@ -145,14 +144,12 @@ function renderNotFitting(view: ResultsView): TemplateResult | typeof nothing {
 function renderTellMore(view: ResultsView): TemplateResult | typeof nothing {
   const { matched, words, locale } = view;
   const { match } = words;
-  const next = nextQuestion(matched.open, matched.answers);
-  const silent = [...matched.open.dividing].filter(([question]) => matched.answers[question]?.silent);
-  const open = [...(next ? [[next, matched.open.dividing.get(next) ?? 0] as const] : []), ...silent];
+  const open = [...matched.open.dividing].filter(([question]) => !matched.answers[question]?.values);
   if (open.length === 0) return nothing;
   return html`<section class="tell-more no-print" aria-labelledby="tell-more">
     <p id="tell-more"><strong>${match.tellMore}</strong></p>
     <ul>
-      ${open.slice(0, 3).map(
+      ${open.slice(0, 4).map(
         ([question, number]) =>
           html`<li>
             <button type="button" class="link-button" @click=${() => view.change(question)}>

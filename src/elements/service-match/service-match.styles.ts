@@ -177,6 +177,9 @@ export const serviceMatchStyles = css`
     font-size: 0.92em;
     font-weight: 400;
   }
+  .group summary > .group-more {
+    padding-inline-start: 1.15em;
+  }
   .group .tiles {
     padding: 0.4em 12px 12px;
   }
@@ -307,6 +310,11 @@ export const serviceMatchStyles = css`
   .fits .proposal {
     border-inline-start-color: var(--accent);
   }
+  .proposal cus-service-card::part(card) {
+    border: 0;
+    background: none;
+    box-shadow: none;
+  }
   .reasons {
     padding: 0 1.3em 1.1em;
   }
@@ -429,6 +437,14 @@ export const serviceMatchStyles = css`
   @container (min-width: 52em) {
     .conversation {
       grid-template-columns: minmax(0, 1fr) 19em;
+    }
+  }
+  .list .answers.empty {
+    display: none;
+  }
+  @container (max-width: 51.99em) {
+    .answers.empty {
+      display: none;
     }
   }
   @container (max-width: 26em) {

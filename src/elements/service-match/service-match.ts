@@ -159,7 +159,6 @@ export class CusServiceMatch extends CusElement {
 
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #counted: object | undefined;
 
   protected override languageNow(locale: Locale): Language | undefined {
     return languageWith(locale, PACKS);
@@ -250,7 +249,7 @@ export class CusServiceMatch extends CusElement {
     this.#tools.reset();
     this.#journey.opened = undefined;
     this.urgentShown = this.unfolded = false;
-    this.heard = this.#counted = undefined;
+    this.heard = undefined;
     this.shown = FIRST;
     void this.#conversation.restart().then(() => this.#announce(said));
   }
@@ -274,7 +273,7 @@ export class CusServiceMatch extends CusElement {
     });
   }
 
-  /** Tells the page, and counts a match that was completed, once, without saying whose. */
+  /** Tells the page. */
   #finished(matched: Matched): void {
     const { criteria, verdicts } = matched;
     const detail: CusMatchDetail = {
@@ -286,13 +285,6 @@ export class CusServiceMatch extends CusElement {
       },
     };
     this.dispatchEvent(new CustomEvent('cus-match', { detail, bubbles: true, composed: true }));
-    const api = this.settings.get('api');
-    if (!api || this.#counted || verdicts.fits.length === 0) return;
-    this.#counted = matched;
-    import('./count.js').then(
-      ({ countMatch }) => countMatch(api, verdicts.fits),
-      () => undefined, // what is not counted nobody misses
-    );
   }
 
   /** A person asks for a service: the page is asked first, then it opens in place unless results are links. */

@@ -16,7 +16,11 @@ export function renderSummary(view: SummaryView): TemplateResult {
     const answer = answers[question];
     return answer ? [{ question, answer }] : [];
   });
-  return html`<section class="answers" part="answers" aria-labelledby="answers-title">
+  return html`<section
+    class="answers ${given.length ? '' : 'empty no-print'}"
+    part="answers"
+    aria-labelledby="answers-title"
+  >
     <div id="answers-title" class="answers-title" role="heading" aria-level=${level}>${match.answers}</div>
     ${view.problems.map((text) => html`<p class="note" part="note">${text}</p>`)}
     ${

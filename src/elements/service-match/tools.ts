@@ -46,9 +46,10 @@ export function proposalsOf({ criteria, verdicts }: Matched): Proposals {
 }
 
 /** Of which services to tell, from the answers. */
-function noticesOf(matched: Matched): NoticeCriteria {
-  const { for: _for, ...criteria } = wireCriteria(matched.criteria);
-  return criteria;
+function noticesOf({ criteria }: Matched): NoticeCriteria {
+  const notices = wireCriteria(criteria);
+  delete notices.for;
+  return notices;
 }
 
 /** What can be done with the list: print it, send it, hand it over at the counter, be told of what is new. */
@@ -59,6 +60,7 @@ export class Tools implements ReactiveController {
   #code: CodeState | undefined;
   #proposals: Proposals | undefined;
   #notices: NoticeCriteria | undefined;
+  #sealing: AbortController | undefined;
   /** Asked for last: an answer to an older press says nothing any more. */
   #turn = 0;
   /** A person has typed into the form that is open. */
@@ -71,12 +73,14 @@ export class Tools implements ReactiveController {
 
   hostDisconnected(): void {
     this.#turn++;
-    if (this.#code?.phase === 'making') this.#code = undefined;
+    this.#sealing?.abort();
+    if (this.#code?.phase === 'making') this.#code = this.#panel = undefined;
   }
 
   /** Everything closed and forgotten. */
   reset(): void {
     this.#turn++;
+    this.#sealing?.abort();
     this.#panel = this.#code = this.#proposals = this.#notices = undefined;
     this.#failed = this.typedIn = false;
     this.#host.requestUpdate();
@@ -104,7 +108,6 @@ export class Tools implements ReactiveController {
     const turn = ++this.#turn;
     try {
       if (panel === 'send') await import('../contact-form/contact-form.define.js');
-      else await import('../notify-form/notify-form.define.js');
       if (turn !== this.#turn) return;
       this.#failed = false;
       this.#proposals = proposalsOf(view.matched);
@@ -125,7 +128,7 @@ export class Tools implements ReactiveController {
   async #seal(view: ToolsView): Promise<void> {
     const { matched, api = '', words, locale } = view;
     if (this.#code?.phase === 'making') return;
-    const turn = ++this.#turn;
+    this.#turn++;
     this.#panel = 'code';
     this.#code = { phase: 'making' };
     this.#host.requestUpdate();
@@ -136,19 +139,20 @@ export class Tools implements ReactiveController {
       language: locale,
       ...(services.length && { services: services.map(({ id }) => id) }),
     };
+    const { signal } = (this.#sealing = new AbortController());
     let state: CodeState;
     try {
       const { sealAnswers } = await import('../../data/answers.js');
-      state = { phase: 'ready', receipt: await sealAnswers(api, answers), of: matched };
+      state = { phase: 'ready', receipt: await sealAnswers(api, answers, { signal }), of: matched };
     } catch (cause) {
       const { code, status } = cause as { code?: string; status?: number };
       state = {
         phase: 'failed',
         why: code === 'offline' ? 'codeOffline' : status === 429 ? 'codeMany' : 'codeFailed',
       };
-      warnOnce('match-code', 'No code for the counter could be made.', cause);
+      if (!signal.aborted) warnOnce('match-code', 'No code for the counter could be made.', cause);
     }
-    if (turn !== this.#turn) return;
+    if (signal.aborted) return;
     this.#code = state;
     this.#host.requestUpdate();
     view.announce(
@@ -210,7 +214,16 @@ export class Tools implements ReactiveController {
                     ? this.#show()
                     : void this.#seal(view),
               )}
-              ${this.#button('notify', match.notify, match.notifyHint, () => void this.#open('notify', view))}`
+              ${
+                customElements.get('cus-notify-form')
+                  ? this.#button(
+                      'notify',
+                      match.notify,
+                      match.notifyHint,
+                      () => void this.#open('notify', view),
+                    )
+                  : nothing
+              }`
             : nothing
         }
         <li>

@@ -1,4 +1,4 @@
-import type { Locale, Messages } from '../../i18n/messages.js';
+import type { Locale } from '../../i18n/messages.js';
 import type { matchPack } from '../../i18n/forms/match.js';
 import type { matchReasonsPack } from '../../i18n/forms/match-reasons.js';
 import { plural } from '../../i18n/format.js';

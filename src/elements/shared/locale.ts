@@ -46,7 +46,17 @@ export async function loadLanguage(locale: Locale): Promise<Language> {
 }
 
 /** Sections that only some elements load: a host may set them for all at once. */
-const SECTIONS = ['form', 'contact', 'outbox', 'provider', 'providerCard', 'stats', 'notify'];
+const SECTIONS = [
+  'form',
+  'contact',
+  'outbox',
+  'provider',
+  'providerCard',
+  'stats',
+  'notify',
+  'match',
+  'matchReasons',
+];
 
 /** The words with those of the host for this locale in their place. */
 export function overridden<T extends object>(words: T, override: object | undefined): T {

@@ -103,7 +103,7 @@ export const match: Shape<typeof pl> = {
   noneFits: 'No service surely fits',
   groupText: {
     fits: 'Everything we know agrees.',
-    check: 'There is something we do not know. Call and ask: asking costs nothing.',
+    check: 'There is something we do not know. Call and ask.',
     'does-not-fit': 'Something does not agree here. If you think we are wrong, ask.',
   },
   reasons: 'Why',
@@ -139,7 +139,6 @@ export const match: Shape<typeof pl> = {
   partFailed: 'This part of the page could not be loaded. Try again.',
   restart: 'Start again',
   restarted: 'The answers are cleared. We start from the beginning.',
-  message: 'Please contact me about the services on this list.',
   urgentOpen: 'I need help now',
   urgentTitle: 'Call now',
   urgentText: 'If somebody is in danger, do not search any further: call.',

@@ -133,7 +133,7 @@ export const match = {
   noneFits: 'Żadna usługa nie pasuje na pewno',
   groupText: {
     fits: 'Wszystko, co wiemy, się zgadza.',
-    check: 'Tu czegoś nie wiemy. Zadzwoń i zapytaj, to nic nie kosztuje.',
+    check: 'Tu czegoś nie wiemy. Zadzwoń i zapytaj.',
     'does-not-fit': 'Coś się tu nie zgadza. Jeśli myślisz, że to nasza pomyłka, zapytaj.',
   },
   reasons: 'Dlaczego',
@@ -175,8 +175,6 @@ export const match = {
   partFailed: 'Nie udało się wczytać tej części strony. Spróbuj jeszcze raz.',
   restart: 'Zacznij od nowa',
   restarted: 'Odpowiedzi są wyczyszczone. Zaczynamy od początku.',
-  /** First words of a message that goes with the list; the person may change them. */
-  message: 'Proszę o rozmowę o usługach z tej listy.',
 
   urgentOpen: 'Potrzebuję pomocy teraz',
   urgentTitle: 'Zadzwoń teraz',

@@ -5,6 +5,5 @@ import type { WordPack } from './pack.js';
 export const matchPack: WordPack<'match', typeof match> = {
   section: 'match',
   pl: match,
-  load: async (locale) =>
-    (await (locale === 'uk' ? import('./match.uk.js') : import('./match.en.js'))).match,
+  load: async (locale) => (await (locale === 'uk' ? import('./match.uk.js') : import('./match.en.js'))).match,
 };

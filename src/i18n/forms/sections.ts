@@ -1,6 +1,8 @@
 import type { contactPack } from './contact.js';
 import type { formPack } from './form.js';
 import type { notifyPack } from './notify.js';
+import type { matchPack } from './match.js';
+import type { matchReasonsPack } from './match-reasons.js';
 import type { outboxPack } from './outbox.js';
 import type { WordsOf } from './pack.js';
 import type { providerCardPack } from './provider-card.js';
@@ -17,5 +19,7 @@ export type FormSections = WordsOf<
     typeof providerPack,
     typeof statsPack,
     typeof notifyPack,
+    typeof matchPack,
+    typeof matchReasonsPack,
   ]
 >;
