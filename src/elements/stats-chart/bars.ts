@@ -24,6 +24,10 @@ interface Layout {
   thick: number;
   /** Length of a bar that reaches the end of the axis. */
   room: number;
+  /** The label stands beside its bar, not above it. */
+  beside: boolean;
+  /** The number stands behind the bar, not above it. */
+  behind: boolean;
 }
 
 /**
@@ -67,7 +71,7 @@ function layout({ points, width, letters }: Plot, top: number): Layout {
       };
     }
     const under = behind ? 0 : number.length * LINE * em;
-    const bar = from + padding + height + under + 0.15 * em;
+    const bar = from + padding + height + under + 0.4 * em;
     y = bar + thick + padding * 1.5;
     return {
       y: from,
@@ -77,7 +81,7 @@ function layout({ points, width, letters }: Plot, top: number): Layout {
       bar: { x: 0, y: bar },
     };
   });
-  return { rows, height: y, thick, room };
+  return { rows, height: y, thick, room, beside, behind };
 }
 
 /** A number that is hidden is somewhere below its limit, and so is its hatched stub. */
@@ -94,51 +98,63 @@ export function drawBars(plot: Plot): Drawing {
   const end =
     kind === 'providers' ? 100 : Math.min(Math.max(longest, limit, 1), percent ? MOST_SHARE : Infinity);
   const first = points.find(({ mark }) => mark !== undefined);
-  const { rows, height, thick, room } = layout(plot, first ? 1.5 * em : 0.2 * em);
+  const { rows, height, thick, room, beside, behind } = layout(plot, first ? 1.5 * em : 0.2 * em);
   const scale = (value: number) => (Math.min(value, end) / end) * room;
-  const behind = rows[0] !== undefined && rows[0].number.y > rows[0].bar.y;
+
+  const foot = 0.3 * em;
+  const upright = (name: string, x: number, from: number, to: number) =>
+    svg`<line class=${name} x1=${round(x)} x2=${round(x)} y1=${round(from - foot)} y2=${round(to + foot)}></line>`;
+
+  const shape = (point: Point, { x, y }: Row['bar'], reach: number): SVGTemplateResult | typeof nothing => {
+    const { hidden, length, strong } = point;
+    if (!hidden && length === undefined) return nothing;
+    const plain = kind !== 'providers' || strong;
+    const [name, fill] = hidden
+      ? ['stub', 'url(#hatch)']
+      : plain
+        ? ['bar', nothing]
+        : ['bar other', 'url(#dots)'];
+    return svg`<rect class=${name} fill=${fill} x=${round(x)} y=${round(y)} width=${round(reach)} height=${round(thick)}></rect>
+      ${
+        length !== undefined && length > end
+          ? svg`<path class="broken" d=${`M${round(x + reach - 1.4 * em)} ${round(y + thick + 3)}l${round(0.6 * em)} ${round(-thick - 6)}`}></path>`
+          : nothing
+      }`;
+  };
 
   const row = (point: Point, index: number): SVGTemplateResult => {
     const { y, height: tall, label, number, bar } = rows[index] as Row;
-    const { length, hidden, mark, strong } = point;
-    const long = length === undefined ? 0 : Math.max(scale(length), 2);
-    const reach = hidden ? stub(point, scale, em, room) : length === undefined ? -0.4 * em : long;
-    // a number never lies on the line of the plan
+    const { length, hidden, mark, value } = point;
+    const reach = hidden
+      ? stub(point, scale, em, room)
+      : length === undefined
+        ? 0
+        : Math.max(scale(length), 2);
     const line = mark === undefined ? undefined : bar.x + scale(mark);
+    // a number never lies on the line of the plan
     const from = bar.x + reach + 0.5 * em;
-    const over =
-      line !== undefined && behind && line > from - em && line < from + letters.width(point.text, true);
-    const at = over && line !== undefined ? line + 0.5 * em : from;
+    const over = line !== undefined && line > from - em && line < from + letters.width(point.text, true);
+    const at = over ? line + 0.5 * em : from;
+    const absent = hidden || (length === undefined && value === null);
     return option(
       plot,
       index,
-      svg`<rect class="hit" x=${-0.4 * em} y=${round(y)} width=${round(plot.width + 0.8 * em)} height=${round(tall)} rx="4"></rect>
-      ${text(label.lines, label.x, label.y, em, 'label')}
-      ${
-        hidden
-          ? svg`<rect class="stub" fill="url(#hatch)" x=${round(bar.x)} y=${round(bar.y)} width=${round(reach)} height=${round(thick)}></rect>`
-          : length === undefined
-            ? nothing
-            : svg`<rect class=${strong === false || (kind === 'providers' && !strong) ? 'bar other' : 'bar'} fill=${kind === 'providers' && !strong ? 'url(#dots)' : nothing} x=${round(bar.x)} y=${round(bar.y)} width=${round(long)} height=${round(thick)}></rect>`
-      }
-      ${
-        length !== undefined && length > end
-          ? svg`<path class="broken" d=${`M${round(bar.x + long - 1.4 * em)} ${round(bar.y + thick + 3)}l${round(0.6 * em)} ${round(-thick - 6)}`}></path>`
-          : nothing
-      }
-      ${
-        line === undefined
-          ? nothing
-          : svg`<line class="plan" x1=${round(line)} x2=${round(line)} y1=${round(bar.y - 0.3 * em)} y2=${round(bar.y + thick + 0.3 * em)}></line>`
-      }
-      ${text(number.lines, behind ? at : number.x, number.y, em, hidden || (length === undefined && point.value === null) ? 'number absent' : 'number')}`,
+      svg`<rect class="hit" x=${round(-0.4 * em)} y=${round(y)} width=${round(plot.width + 0.8 * em)} height=${round(tall)} rx="4"></rect>
+      ${text(label.lines, label.x, label.y, em, 'label')} ${shape(point, bar, reach)}
+      ${beside ? nothing : upright('base', bar.x, bar.y, bar.y + thick)}
+      ${line === undefined ? nothing : [upright('halo', line, bar.y, bar.y + thick), upright('plan', line, bar.y, bar.y + thick)]}
+      ${text(number.lines, behind ? at : number.x, number.y, em, absent ? 'number absent' : 'number')}`,
     );
   };
 
+  const [top] = rows;
+  const last = rows.at(-1);
   return {
     height: height + 0.2 * em,
-    content: svg`<g aria-hidden="true">${first?.mark === undefined ? nothing : planLabel(plot, first.mark, (rows[0]?.bar.x ?? 0) + scale(first.mark), words)}
-      ${rows.length > 0 ? svg`<line class="base" x1=${round(rows[0]!.bar.x)} x2=${round(rows[0]!.bar.x)} y1=${round(rows[0]!.bar.y - 0.3 * em)} y2=${round((rows.at(-1) as Row).bar.y + thick + 0.3 * em)}></line>` : nothing}</g>
+    content: svg`<g aria-hidden="true">
+        ${first?.mark === undefined || !top ? nothing : planLabel(plot, first.mark, top.bar.x + scale(first.mark), words)}
+        ${beside && top && last ? upright('base', top.bar.x, top.bar.y, last.bar.y + thick) : nothing}
+      </g>
       ${listOf(
         plot,
         repeat(points, ({ code }) => code, row),

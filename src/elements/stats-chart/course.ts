@@ -2,6 +2,7 @@ import { bisectCenter, max, ticks } from 'd3-array';
 import { scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { periodName, tickName } from './periods.js';
 import { numberText, type Point } from './points.js';
@@ -89,11 +90,31 @@ export function drawCourse(plot: Plot, interval: StatisticsInterval): Drawing {
     );
   };
 
-  const options = points.length <= MOST_OPTIONS ? indices : nearby(plot);
-  const path = line<number>(x, at).defined(told)(indices);
-  const under = area<number>(x, bottom, at).defined(told)(indices);
-  const lonely = dots ? [] : indices.filter((i) => alone(i) && !options.includes(i));
-  const hidden = indices.filter((i) => points[i]?.hidden && !options.includes(i));
+  const many = points.length > MOST_OPTIONS;
+  const options = many ? nearby(plot) : indices;
+  // what a mark does not change is drawn once
+  const still = () => {
+    const path = line<number>(x, at).defined(told)(indices);
+    const under = area<number>(x, bottom, at).defined(told)(indices);
+    const lonely = many ? indices.filter(alone) : [];
+    const hidden = many ? indices.filter((i) => points[i]?.hidden) : [];
+    const depth = (i: number) => y(Math.max(points[i]?.below ?? 0, end * 0.06));
+    return svg`${under ? svg`<path class="under" d=${under}></path>` : nothing}
+      ${levels.map(
+        (level) =>
+          svg`<line class=${level === 0 ? 'base' : 'grid'} x1=${round(left)} x2=${round(width)} y1=${y(level)} y2=${y(level)}></line>
+          ${text([numberText(plot, level)], left - 0.5 * em, y(level) + 0.35 * em, em, 'tick', 'end')}`,
+      )}
+      ${timeTicks(plot, interval, x).map((i) => {
+        const name = tickName(plot, points[i]?.period ?? '', interval);
+        const half = letters.width(name) / 2;
+        return svg`<line class="base" x1=${x(i)} x2=${x(i)} y1=${bottom} y2=${round(bottom + 0.35 * em)}></line>
+          ${text([name], Math.min(Math.max(x(i), half), width - half), bottom + 1.5 * em, em, 'tick', 'middle')}`;
+      })}
+      ${path ? svg`<path class="line" d=${path}></path>` : nothing}
+      ${hidden.length > 0 ? svg`<path class="stub-line" d=${hidden.map((i) => `M${x(i)} ${bottom}V${depth(i)}`).join('')}></path>` : nothing}
+      ${lonely.map((i) => svg`<circle class="dot" cx=${x(i)} cy=${at(i)} r=${0.24 * em}></circle>`)}`;
+  };
   const nearest = (event: PointerEvent) => {
     const box = (event.currentTarget as Element).getBoundingClientRect();
     return bisectCenter(indices.map(x), event.clientX - box.left + left);
@@ -101,24 +122,7 @@ export function drawCourse(plot: Plot, interval: StatisticsInterval): Drawing {
 
   return {
     height: bottom + 2.2 * em,
-    content: svg`<g aria-hidden="true">
-        ${levels.map(
-          (
-            level,
-          ) => svg`<line class=${level === 0 ? 'base' : 'grid'} x1=${round(left)} x2=${round(width)} y1=${y(level)} y2=${y(level)}></line>
-          ${text([numberText(plot, level)], left - 0.5 * em, y(level) + 0.35 * em, em, 'tick', 'end')}`,
-        )}
-        ${timeTicks(plot, interval, x).map((i) => {
-          const name = tickName(plot, points[i]?.period ?? '', interval);
-          const half = letters.width(name) / 2;
-          return svg`<line class="base" x1=${x(i)} x2=${x(i)} y1=${bottom} y2=${round(bottom + 0.35 * em)}></line>
-          ${text([name], Math.min(Math.max(x(i), half), width - half), bottom + 1.5 * em, em, 'tick', 'middle')}`;
-        })}
-        ${under ? svg`<path class="under" d=${under}></path>` : nothing}
-        ${path ? svg`<path class="line" d=${path}></path>` : nothing}
-        ${hidden.length > 0 ? svg`<path class="stub-line" d=${hidden.map((i) => `M${x(i)} ${bottom}V${y(points[i]?.below ?? limit)}`).join('')}></path>` : nothing}
-        ${lonely.map((i) => svg`<circle class="dot" cx=${x(i)} cy=${at(i)} r=${0.24 * em}></circle>`)}
-      </g>
+    content: svg`<g aria-hidden="true">${guard([points, width, letters, plot.words], still)}</g>
       <rect class="pointer" aria-hidden="true" x=${round(left)} y=${round(top)} width=${round(Math.max(right - left, 1))} height=${round(bottom - top)}
         @pointermove=${(event: PointerEvent) => plot.onMark(nearest(event))}
         @pointerleave=${() => plot.onMark(-1)}

@@ -43,7 +43,8 @@ export const text = (
   anchor: 'start' | 'middle' | 'end' = 'start',
 ): SVGTemplateResult =>
   svg`<text class=${name} text-anchor=${anchor}>${lines.map(
-    (line, i) => svg`<tspan x=${round(x)} y=${round(y + i * LINE * em)}>${line}</tspan>`,
+    (line, i) =>
+      svg`<tspan x=${round(x)} y=${round(y + i * LINE * em)}>${i < lines.length - 1 ? `${line} ` : line}</tspan>`,
   )}</text>`;
 
 /** Pixels without a tail of digits. */

@@ -154,6 +154,10 @@ export const statsChartStyles = css`
     stroke: var(--ink);
     stroke-width: 3;
   }
+  .halo {
+    stroke: var(--paper);
+    stroke-width: 7;
+  }
   .broken {
     fill: none;
     stroke: var(--paper);
@@ -226,15 +230,14 @@ export const statsChartStyles = css`
     max-inline-size: 65ch;
   }
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.8em 2.4em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    gap: 1em 2em;
     margin-block-start: 1.4em;
   }
   .facts > div {
     display: grid;
-    flex: 0 1 13em;
-    align-content: end;
+    align-content: start;
   }
   .facts dt {
     color: var(--ink-soft);
@@ -328,12 +331,6 @@ export const statsChartStyles = css`
   .kiosk .button {
     min-block-size: 48px;
   }
-  @container (max-width: 40em) {
-    table.many thead {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-  }
   @media (forced-colors: active) {
     .bar,
     .dot {
@@ -346,6 +343,13 @@ export const statsChartStyles = css`
     .hatch-ground,
     .under {
       fill: Canvas;
+    }
+    .example {
+      border: 2px solid;
+    }
+    .halo,
+    .broken {
+      stroke: Canvas;
     }
     .dots-dot {
       fill: CanvasText;

@@ -82,7 +82,7 @@ export class CusStatsChart extends CusElement {
   static override styles = [rootStyles, controlStyles, statsChartStyles];
 
   readonly #load = new StatisticsController(this, () => this.#url);
-  readonly #resized = new ResizeObserver(() => this.#measure());
+  readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   /** Base address of the API, whose `/statistics` is read; by default that of the region. */
   @property() api: string | undefined;
