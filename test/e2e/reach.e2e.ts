@@ -1,24 +1,21 @@
 // Reaching a person: what is written on the town's page arrives in the real database once, whatever happens to the
 // server meanwhile; an organisation registers with a service.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import pg from 'pg';
 import type { Browser, Locator } from 'playwright-core';
-import { openEmbedded, type Embedded } from '../../demo/server/database/embedded.js';
-import { createLog } from '../../demo/server/log.js';
 import { parseCatalogue, providerCatalogue, validateProvider } from '../../src/model/index.js';
 import { isHsdsOrganization, isHsdsService } from '../model/submissions/hsds-schema.js';
 import { assertQuiet, openBrowser, watch } from './support/browser.js';
+import { receivedBy, type Received } from './support/database.js';
 import { openFirst, results } from './support/find.js';
 import { startDemo, type DemoServer } from './support/site.js';
 
-const PAYLOADS = 'SELECT kind, payload FROM submission ORDER BY received_at';
 const REFERENCE = /[A-Z0-9]+-[A-Z0-9]{4}-[A-Z0-9]{4}/;
 
 let folder: string;
@@ -66,19 +63,7 @@ async function freePort(): Promise<string> {
 const start = (): Promise<DemoServer> =>
   startDemo({ PORT: port, DATA_DIR: path.join(folder, 'data'), POW_COST: '2000', RATE_LIMIT: '0' });
 
-/** All that was received, asked of the database itself. */
-async function received(): Promise<{ kind: string; payload: Record<string, unknown> }[]> {
-  const database: Embedded = await openEmbedded(path.join(folder, 'data'), createLog('silent'), true);
-  const client = new pg.Client({ connectionString: database.url });
-  try {
-    await client.connect();
-    return (await client.query<{ kind: string; payload: Record<string, unknown> }>(PAYLOADS)).rows;
-  } finally {
-    await client.end();
-    await database.close();
-  }
-}
-
+const received = (): Promise<Received[]> => receivedBy(path.join(folder, 'data'));
 const messages = async (text: string): Promise<number> =>
   (await received()).filter(({ payload }) => payload['message'] === text).length;
 
@@ -230,6 +215,17 @@ describe('an organisation', () => {
     await form.getByRole('button', { name: 'Wyślij zgłoszenie' }).click();
     await form.getByRole('heading', { name: 'Zgłoszenie dotarło' }).waitFor();
     await form.getByText(REFERENCE).first().waitFor();
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      form.getByRole('link', { name: 'Pobierz dane' }).click(),
+    ]);
+    assert.equal(file.suggestedFilename(), 'zgloszenie.json');
+    const copy = JSON.parse(await readFile(await file.path(), 'utf8')) as Record<string, { name: string }[]>;
+    assert.ok(isHsdsOrganization(copy['organizations']?.[0]), JSON.stringify(isHsdsOrganization.errors));
+    assert.ok(isHsdsService(copy['services']?.[0]), JSON.stringify(isHsdsService.errors));
+    assert.equal(copy['services']?.[0]?.name, 'Wspólne zakupy');
+    assert.deepEqual(parseCatalogue(copy).problems, []);
 
     const [stored, ...more] = (await received()).filter(({ kind }) => kind === 'provider');
     assert.deepEqual(more, []);

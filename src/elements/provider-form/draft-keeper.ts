@@ -81,6 +81,12 @@ export class DraftKeeper implements ReactiveController {
     this.#timer = setTimeout(() => this.#flush(), PAUSE);
   }
 
+  /** Something was done after which a person may leave: it is stored at once. */
+  keep(): void {
+    this.changed();
+    this.#flush();
+  }
+
   /** Forgets what is kept; settles when that is done. */
   async forget(): Promise<void> {
     clearTimeout(this.#timer);

@@ -221,7 +221,6 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
     this.offered = false;
     this.#services.reset();
     this.furthest = 0;
-    this.#keeper.changed();
     this.#go(wish === 'service' ? 1 : 0, focus);
   }
 
@@ -249,6 +248,7 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
     this.furthest = Math.max(this.furthest, step);
     this.offered = false;
     Object.assign(this.form.draft, { step, furthest: this.furthest });
+    this.#keeper.keep();
     this.#services.open(this.#at === 'services');
     if (focus) this.#focusLater('.step-title');
   }

@@ -20,3 +20,9 @@ export const HAS = `${WALK} return Boolean(find(arguments[0], arguments[1]));`;
 export const FOCUS = `${WALK} find(arguments[0], arguments[1])?.focus();`;
 /** Clicks the first element that matches. */
 export const CLICK = `${WALK} find(arguments[0], arguments[1])?.click();`;
+/** Where the focus is, through all shadow trees: what its label or it itself says, and the state of a box. */
+export const ACTIVE = `
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  const said = at?.labels?.length ? [...at.labels].map((each) => each.textContent).join(' ') : at?.textContent;
+  return { said: (said ?? '').replace(/\\s+/g, ' ').trim(), type: at?.type ?? '', checked: at?.checked === true };`;
