@@ -52,7 +52,7 @@ export const providerService: Shape<typeof polish> = {
   minimumAge: 'Age from (years)',
   maximumAge: 'Age to (years)',
   serviceAreas: 'Residents of which places can use it?',
-  serviceAreasHint: 'For instance: gmina Przykładowo.',
+  serviceAreasHint: 'For instance: gmina Lipowo.',
   serviceArea: 'Place {n}',
   addServiceArea: 'Add a place',
 

@@ -57,7 +57,7 @@ export const providerService: Shape<typeof polish> = {
   minimumAge: 'Вік від (років)',
   maximumAge: 'Вік до (років)',
   serviceAreas: 'Мешканці яких місць можуть скористатися?',
-  serviceAreasHint: 'Наприклад: gmina Przykładowo.',
+  serviceAreasHint: 'Наприклад: gmina Lipowo.',
   serviceArea: 'Місце {n}',
   addServiceArea: 'Додати місце',
 

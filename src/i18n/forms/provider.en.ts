@@ -113,7 +113,7 @@ export const provider: Shape<typeof polish> = {
   download: 'Download the data (HSDS, JSON)',
   downloadHint:
     'A file in the open standard HSDS, which other catalogues can read. It holds only what is visible to everybody.',
-  fileName: 'zgloszenie',
+  fileName: 'registration',
   again: 'Announce something else',
 
   fields: providerFields,

@@ -118,7 +118,7 @@ export const provider: Shape<typeof polish> = {
   download: 'Завантажити дані (HSDS, JSON)',
   downloadHint:
     'Файл у відкритому стандарті HSDS, який прочитають інші каталоги. У ньому лише те, що видно всім.',
-  fileName: 'zgloszenie',
+  fileName: 'заявка',
   again: 'Заявити ще щось',
 
   fields: providerFields,

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { keepDraft } from '../../../src/elements/provider-form/draft-store.js';
 import type { CusProviderForm } from '../../../src/elements/provider-form/provider-form.js';
 import { choose, forgetAll, next, paste, press, providerForm, until, type Step } from './support.js';
 
@@ -74,6 +75,40 @@ describe('cus-provider-form: axe', () => {
     await until(opened.element, 'form');
     await next(opened.element);
     await sound(opened.element, 'correction');
+    opened.element.remove();
+    const address = new URL(opened.api.base, document.baseURI).href;
+    await keepDraft(address, { start: 'new', organization: { name: 'Dawny szkic' } });
+    const again = await providerForm({ api: opened.api });
+    await until(again.element, 'found');
+    await sound(again.element, 'a draft that was found');
+    await forgetAll(again);
+  });
+
+  it('a new service of an organisation that the catalogue has', async function () {
+    this.timeout(20_000);
+    const opened = await providerForm();
+    const { element } = opened;
+    await choose(element, 'Dodać usługę');
+    await next(element);
+    await sound(element, 'the record');
+    await next(element);
+    await sound(element, 'the record, with what is wrong');
+    await paste(element, 'Znajdź', 'Przystań');
+    await sound(element, 'the record, found');
+    await choose(element, 'Stowarzyszenie Brzozowa Przystań');
+    await next(element);
+    await fill(element, 'leader');
+    await sound(element, 'leader');
+    await next(element);
+    await paste(element, 'Nazwa usługi', 'Klub seniora w remizie');
+    await paste(element, 'Na czym to polega?', 'Spotkania.');
+    await choose(element, 'Zdrowie');
+    await next(element);
+    await until(element, 'existing');
+    await sound(element, 'what the catalogue has already');
+    await press(element, 'To inna usługa');
+    await next(element);
+    await sound(element, 'the review');
     await forgetAll(opened);
   });
 });

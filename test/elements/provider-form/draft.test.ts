@@ -46,6 +46,16 @@ describe('cus-provider-form: draft', () => {
     await forgetAll(again);
   });
 
+  it('knows the step at once, also when nothing was typed on it', async () => {
+    const opened = await providerForm();
+    await reach(opened.element, 'leader');
+    const step = async () => (await kept(opened))?.draft['step'];
+    await waitUntil(async () => (await step()) === 2, 'the third step', { timeout: 500 });
+    await press(opened.element, 'Wróć');
+    await waitUntil(async () => (await step()) === 1, 'the second step', { timeout: 500 });
+    await forgetAll(opened);
+  });
+
   it('can be thrown away', async () => {
     const opened = await providerForm();
     await keepDraft(addressOf(opened), { start: 'new', organization: { name: 'Dawny szkic' } });
