@@ -17,6 +17,7 @@ const BUDGETS = {
   'cdn/okienko-notify-form.js': 107_000,
   'cdn/okienko-provider-card.js': 71_500,
   'cdn/okienko-provider-form.js': 130_500,
+  'cdn/okienko-timetable.js': 71_500,
   // the everyday words: loaded apart, the other languages only where they are used
   'cdn/okienko-words.pl.js': 25_000,
   'cdn/okienko-words.uk.js': 20_500,

@@ -23,4 +23,5 @@ loadOnUse({
   'cus-provider-card': () => import('./elements/provider-card/provider-card.define.js'),
   'cus-provider-form': () => import('./elements/provider-form/provider-form.define.js'),
   'cus-stats-chart': () => import('./elements/stats-chart/stats-chart.define.js'),
+  'cus-timetable': () => import('./elements/timetable/timetable.define.js'),
 });

@@ -6,3 +6,4 @@ import './define/provider-form.js';
 import './define/service-card.js';
 import './define/service-search.js';
 import './define/stats-chart.js';
+import './define/timetable.js';

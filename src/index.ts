@@ -20,6 +20,7 @@ export {
   type ChartKind,
   type CusChartSelectDetail,
 } from './elements/stats-chart/stats-chart.js';
+export { CusTimetable } from './elements/timetable/timetable.js';
 export type { Locale, MessageOverrides, Messages, PluralForms } from './i18n/messages.js';
 export * from './model/index.js';
 export * from './data/index.js';

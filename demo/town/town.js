@@ -22,6 +22,15 @@ const WORDS = {
     navPartners: 'Для організацій',
     skipForm: 'Перейти до форми',
     demoForm: 'Це не сторінка управління. Заявка потрапляє лише на сервер цієї демонстрації.',
+    navWeek: 'Цей тиждень',
+    titleWeek: 'Цей тиждень',
+    leadWeek:
+      'Що, де і о котрій: послуги всіх організацій в одному плані. Його можна надрукувати й повісити на дверях.',
+    skipWeek: 'Перейти до плану тижня',
+    demoWeek: 'Це не сторінка управління. Послуги взято з публічних документів.',
+    titleExampleWeek: 'Так виглядає повний план (вигадані дані)',
+    leadExampleWeek:
+      'Ці послуги вигадані. Вони показують, що ви побачите, коли організації вкажуть дні й години.',
     titlePartners: 'Для організацій',
     leadPartners:
       'Робите щось, що допомагає мешканцям? Покажіть це в каталозі. Спершу це перевірить Центр соціальних послуг, потім побачать усі.',
@@ -47,6 +56,15 @@ const WORDS = {
     skipForm: 'Skip to the form',
     demoForm:
       'This is not the site of an office. What you send goes only to the server of this demonstration.',
+    navWeek: 'This week',
+    titleWeek: 'This week',
+    leadWeek:
+      'What, where and when: the services of all organisations in one timetable. You can print it and put it on the door.',
+    skipWeek: 'Skip to the timetable',
+    demoWeek: 'This is not the site of an office. The services come from public documents.',
+    titleExampleWeek: 'A full timetable looks like this (sample data)',
+    leadExampleWeek:
+      'These services are made up. They show what you will see when organisations give days and hours.',
     titlePartners: 'For organisations',
     leadPartners:
       'Do you run something that helps residents? Show it in the catalogue. The Social Services Centre checks it first, then everybody sees it.',

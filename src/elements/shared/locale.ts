@@ -56,6 +56,7 @@ const SECTIONS = [
   'notify',
   'match',
   'matchReasons',
+  'timetable',
 ];
 
 /** The words with those of the host for this locale in their place. */

@@ -8,6 +8,7 @@ import type { WordsOf } from './pack.js';
 import type { providerCardPack } from './provider-card.js';
 import type { providerPack } from './provider.js';
 import type { statsPack } from './stats.js';
+import type { timetablePack } from './timetable.js';
 
 /** Sections of words that only the forms load; a host may override them as the others. */
 export type FormSections = WordsOf<
@@ -21,5 +22,6 @@ export type FormSections = WordsOf<
     typeof notifyPack,
     typeof matchPack,
     typeof matchReasonsPack,
+    typeof timetablePack,
   ]
 >;

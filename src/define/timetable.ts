@@ -1,0 +1,1 @@
+import '../elements/timetable/timetable.define.js';

@@ -1,0 +1,63 @@
+import type { timetable as polish } from './timetable.pl.js';
+import type { Shape } from '../messages.js';
+
+/** Words of `cus-timetable` in English. */
+export const timetable: Shape<typeof polish> = {
+  title: 'The week ahead',
+  thisWeek: 'This week: {range}',
+  otherWeek: 'Week: {range}',
+  weeks: 'Choose a week',
+  previous: 'Previous week',
+  current: 'This week',
+  next: 'Next week',
+  place: 'Place',
+  allPlaces: 'All places',
+  print: 'Print the timetable',
+  printed: 'Printed on {date}. Call and check before you come.',
+  today: 'today',
+  past: 'over',
+  holiday: 'public holiday: {name}',
+  holidayNote:
+    'There is a public holiday this week. Before you come, check whether the service is open then.',
+  entries: { one: '{n} entry in the timetable', other: '{n} entries in the timetable' },
+  nothing: 'Nothing in the timetable.',
+  noneTitle: 'There is nothing in the timetable this week',
+  noneText:
+    'No service gives a day and an hour for this week. That does not mean that nothing takes place: please ask.',
+  nonePlace:
+    'At this place there is nothing in the timetable this week. Choose another place or another week.',
+  hours: '{from}–{to}',
+  hoursFrom: 'from {from}',
+  hoursTo: 'until {to}',
+  overnight: '{from}–{to} the next day',
+  allDay: 'day and night',
+  noHours: 'no hour given',
+  closed: 'closed',
+  moreEntries: { one: 'Show {n} more entry', other: 'Show {n} more entries' },
+  undatedTitle: 'These services give no days and hours',
+  undatedText: 'Ask those who run the service, or the Social Services Centre (CUS), when it takes place.',
+  undatedPrint: {
+    one: '{n} more service gives no days and hours. Ask at the Social Services Centre (CUS).',
+    other: '{n} more services give no days and hours. Ask at the Social Services Centre (CUS).',
+  },
+  moreUndated: { one: 'Show {n} more service', other: 'Show {n} more services' },
+  emptyTitle: 'There are no services in the catalogue yet',
+  emptyText: 'Ask at the Social Services Centre (CUS).',
+  back: 'Back to the timetable',
+  holidays: {
+    newYear: 'New Year’s Day',
+    epiphany: 'Epiphany',
+    easter: 'Easter Sunday',
+    easterMonday: 'Easter Monday',
+    labourDay: 'Labour Day',
+    constitution: 'Constitution Day',
+    pentecost: 'Pentecost',
+    corpusChristi: 'Corpus Christi',
+    assumption: 'Assumption Day',
+    allSaints: 'All Saints’ Day',
+    independence: 'Independence Day',
+    christmasEve: 'Christmas Eve',
+    christmas: 'Christmas Day',
+    secondChristmas: 'second day of Christmas',
+  },
+};
