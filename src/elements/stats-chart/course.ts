@@ -1,6 +1,5 @@
 import { bisectCenter, max, ticks } from 'd3-array';
 import { scalePoint } from 'd3-scale';
-import { area, line } from 'd3-shape';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -94,8 +93,12 @@ export function drawCourse(plot: Plot, interval: StatisticsInterval): Drawing {
   const options = many ? nearby(plot) : indices;
   // what a mark does not change is drawn once
   const still = () => {
-    const path = line<number>(x, at).defined(told)(indices);
-    const under = area<number>(x, bottom, at).defined(told)(indices);
+    const runs = runsOf(indices, told).map((run) => run.map((i) => `${x(i)} ${at(i)}`));
+    const path = runs.map((run) => `M${run.join('L')}`).join('');
+    const feet = runsOf(indices, told).map((run) =>
+      [run[0], run.at(-1)].map((i) => `${x(i ?? 0)} ${bottom}`),
+    );
+    const under = runs.map((run, k) => `M${feet[k]?.[0]}L${run.join('L')}L${feet[k]?.[1]}Z`).join('');
     const lonely = many ? indices.filter(alone) : [];
     const hidden = many ? indices.filter((i) => points[i]?.hidden) : [];
     const depth = (i: number) => y(Math.max(points[i]?.below ?? 0, end * 0.06));
@@ -134,6 +137,17 @@ export function drawCourse(plot: Plot, interval: StatisticsInterval): Drawing {
       )}
       ${calloutAt(plot, interval, { x, y: at, top, bottom })}`,
   };
+}
+
+/** The numbers that follow one another: a line is never drawn over a gap. */
+function runsOf(indices: readonly number[], told: (index: number) => boolean): number[][] {
+  const runs: number[][] = [];
+  for (const i of indices)
+    if (told(i)) {
+      if (i > 0 && told(i - 1)) runs.at(-1)?.push(i);
+      else runs.push([i]);
+    }
+  return runs;
 }
 
 /** The points round the one that the tab key reaches: the others are drawn, but nobody could hit them. */
