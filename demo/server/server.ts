@@ -10,6 +10,8 @@ import { sweepDesk } from './desk/sweep.js';
 import type { Log } from './log.js';
 import { createPages } from './pages.js';
 import { DailyChores } from './retention/chores.js';
+import { beginCounting, sweepUsage } from './statistics/counting.js';
+import { statisticsDeskRoutes, statisticsRoutes } from './statistics/routes.js';
 import { sweepKeys } from './submissions/sweep.js';
 
 /** Milliseconds that a stopping server waits for answers under way. */
@@ -44,6 +46,7 @@ export async function startServer(
   try {
     const { pool } = database;
     await importCatalogue(pool, config.catalogueDir, log);
+    await beginCounting(pool, clock());
     const office = createOffice(config, pool, log);
     const { afterStore, routes } = office;
     const app = await createApp({
@@ -51,7 +54,8 @@ export async function startServer(
       pool,
       log,
       afterStore,
-      routes: [routes],
+      routes: [routes, (scope) => statisticsRoutes(scope, { config, pool, clock })],
+      deskRoutes: [(scope) => statisticsDeskRoutes(scope, { pool, clock })],
       pages: createPages(config.siteDir),
       clock,
     });
@@ -62,6 +66,7 @@ export async function startServer(
         keys: async (now) => sweepKeys(pool, now),
         answers: async (now) => sweepAnswers(pool, now),
         desk: async (now) => sweepDesk(pool, now),
+        usage: async (now) => sweepUsage(pool, now),
       },
     });
     await app.listen({ port: config.port, host: config.host });

@@ -6,7 +6,13 @@ export const STATISTICS_INTERVALS: readonly StatisticsInterval[] = ['week', 'mon
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
-const isoOf = (date: Date): string => date.toISOString().slice(0, 10);
+const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** First day of the month with this number, counted from the year 0. */
+const monthAt = (number: number): string =>
+  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}-01`;
+const numberOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 /**
  * The first day of the period in which a day lies: of its week (Monday, ISO 8601), month, quarter or year.
@@ -14,19 +20,12 @@ const isoOf = (date: Date): string => date.toISOString().slice(0, 10);
  * @param day `YYYY-MM-DD`, a day that exists
  */
 export function periodOf(day: string, interval: StatisticsInterval): string {
-  const date = new Date(day);
-  if (interval === 'week') date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
-  else {
-    const months = MONTHS[interval];
-    date.setUTCMonth(Math.floor(date.getUTCMonth() / months) * months, 1);
-  }
-  return isoOf(date);
+  if (interval === 'week') return addDays(day, -((new Date(day).getUTCDay() + 6) % 7));
+  const number = numberOf(day);
+  return monthAt(number - (number % MONTHS[interval]));
 }
 
 /** The first day of the period after the one that begins on `start`; before it with a `step` of -1. */
 export function nextPeriod(start: string, interval: StatisticsInterval, step = 1): string {
-  const date = new Date(start);
-  if (interval === 'week') date.setUTCDate(date.getUTCDate() + 7 * step);
-  else date.setUTCMonth(date.getUTCMonth() + MONTHS[interval] * step);
-  return isoOf(date);
+  return interval === 'week' ? addDays(start, 7 * step) : monthAt(numberOf(start) + MONTHS[interval] * step);
 }

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import type { ApiOptions } from '../app.js';
 import { CONTRACT_TEXT } from '../contract.js';
 import { countDeliveries } from '../deliveries/queue.js';
+import { packAnswers } from '../packed.js';
 import { ProblemError } from '../problem.js';
 import { only } from '../routing.js';
-import { chooseCoding, matchesTag } from '../static-files.js';
 import type { ServedCentre } from './centre.js';
 import { flag, readOne, readPage, type Parameters, type Stored, type Table } from './query.js';
 
@@ -30,22 +27,7 @@ export async function catalogueRoutes(
   { pool, config }: ApiOptions,
   centre: ServedCentre,
 ): Promise<void> {
-  app.addHook('onSend', async (request, reply, payload: unknown) => {
-    if (reply.statusCode !== 200 || typeof payload !== 'string') return payload;
-    const coding = payload.length > 1_024 ? chooseCoding(request.headers['accept-encoding']) : 'identity';
-    const hash = createHash('sha256').update(payload).digest('base64url').slice(0, 22);
-    const etag = `"${hash}-${coding}"`;
-    void reply.headers({ etag, vary: 'Accept-Encoding' });
-    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache');
-    if (matchesTag(request.headers['if-none-match'], etag)) {
-      void reply.code(304).removeHeader('content-type').removeHeader('content-length');
-      return null;
-    }
-    if (coding === 'identity') return payload;
-    const packed = coding === 'br' ? await brotli(payload, QUICK) : await zip(payload);
-    void reply.header('content-encoding', coding).header('content-length', packed.length);
-    return packed;
-  });
+  packAnswers(app);
 
   type Handler = (parameters: Parameters, id: string, origin: string) => Promise<unknown>;
   const get = (url: string, handler: Handler): void => {
@@ -121,8 +103,3 @@ function minimal({ doc, modified_at }: Stored): Doc {
 }
 
 const isDoc = (value: unknown): value is Doc => typeof value === 'object' && value !== null;
-
-const zip = promisify(gzip);
-const brotli = promisify(brotliCompress);
-/** Catalogue pages are packed for each answer: speed before size. */
-const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };

@@ -1,0 +1,169 @@
+import type { Pool } from 'pg';
+import {
+  nextPeriod,
+  periodOf,
+  type Statistics,
+  type StatisticsKind,
+  type StatisticsSeries,
+} from '../../../src/model/index.js';
+import { isSensitive } from '../../../src/model/profile/sensitive.js';
+import { addDays, CLOSING_DAYS, closedMonth, polishDay, TIME_ZONE } from './calendar.js';
+import { readCategories, seriesOf, TABLES, type Category } from './categories.js';
+import { countingSince } from './counting.js';
+import { readPlan, withAchieved } from './indicators.js';
+import { protectSeries, ROUNDED_TO, type Cells, type Interval } from './protect.js';
+import { readProviders } from './providers.js';
+
+/** Smaller numbers are hidden. */
+export const HIDDEN_BELOW = 5;
+/** The same for violence, addiction and mental health. */
+export const SENSITIVE_BELOW = 10;
+
+/** Which periods are asked for. */
+export interface StatisticsQuery {
+  interval: Interval;
+  /** Day; from the first period of its calendar year on. */
+  from?: string;
+  /** Day; up to the period in which it lies, as far as that is over. */
+  to?: string;
+}
+
+/** True numbers of whole months: table, category, first day of the month. */
+export interface MonthlyNumbers {
+  /** First day of the first month and of the last. */
+  since: string;
+  until: string;
+  of(kind: StatisticsKind, category: string, month: string): number;
+}
+
+/** A category's published cells. */
+export interface PublishedSeries extends Category {
+  cells: Cells;
+}
+export type PublishedTables = ReadonlyMap<StatisticsKind, readonly PublishedSeries[]>;
+
+/** Everything that may be published of the closed months, in all intervals. */
+export function publish(numbers: MonthlyNumbers, terms: readonly Category[]): PublishedTables {
+  const months = monthsOf(numbers);
+  const parents = new Map(terms.map(({ code, parent }) => [code, parent]));
+  const sensitive = (code: string | undefined, depth = 0): boolean =>
+    code !== undefined && depth < 20 && (isSensitive(code) || sensitive(parents.get(code), depth + 1));
+  return new Map(
+    TABLES.map(([kind]) => [
+      kind,
+      seriesOf(kind, terms).map((category) => ({
+        ...category,
+        cells: protectSeries(
+          months.map((month) => numbers.of(kind, category.code, month)),
+          numbers.since,
+          sensitive(category.code) ? SENSITIVE_BELOW : HIDDEN_BELOW,
+        ),
+      })),
+    ]),
+  );
+}
+
+function monthsOf({ since, until }: Pick<MonthlyNumbers, 'since' | 'until'>): string[] {
+  const months: string[] = [];
+  for (let month = since; month <= until; month = nextPeriod(month, 'month')) months.push(month);
+  return months;
+}
+
+/**
+ * The part of the tables that a query asks for. The same cell is the same in every answer.
+ *
+ * @param today day of the answer in Poland; nothing later is given
+ */
+export function select(
+  tables: PublishedTables,
+  { interval, from, to }: StatisticsQuery,
+): Pick<Statistics, 'periods' | StatisticsKind> {
+  const first = from === undefined ? '' : periodOf(from, 'year');
+  const last = to === undefined ? '9' : periodOf(to, interval);
+  const [any] = [...tables.values()].flat();
+  const periods = [...(any?.cells[interval].keys() ?? [])].filter(
+    (start) => start >= (first && periodOf(first, interval)) && start <= last,
+  );
+  const series = ({ code, name, cells }: PublishedSeries): StatisticsSeries => ({
+    code,
+    ...(name !== undefined && { name: name.slice(0, 300) }),
+    values: periods.map((start) => cells[interval].get(start) ?? { value: null }),
+  });
+  return {
+    periods,
+    ...Object.fromEntries([...tables].map(([kind, all]) => [kind, { series: all.map(series) }])),
+  };
+}
+
+async function readNumbers(pool: Pool, since: string, until: string): Promise<MonthlyNumbers> {
+  const end = nextPeriod(until, 'month');
+  const { rows } = await pool.query<{ event: string | null; category: string; month: string; count: string }>(
+    `SELECT event, category, date_trunc('month', day)::date::text AS month, sum(count)::text AS count
+     FROM usage_count WHERE day >= $1 AND day < $2 GROUP BY 1, 2, 3
+     UNION ALL
+     SELECT NULL, category, date_trunc('month', day)::date::text, sum(persons)::text
+     FROM matched_person WHERE day >= $1 AND day < $2 GROUP BY 1, 2, 3`,
+    [since, end],
+  );
+  const kinds = new Map(TABLES.map(([kind, event]) => [event ?? null, kind]));
+  const key = (...parts: (string | null | undefined)[]): string => parts.join(' ');
+  const counts = new Map(
+    rows.map(({ event, category, month, count }) => [
+      key(kinds.get(event as never), category, month),
+      Number(count),
+    ]),
+  );
+  return { since, until, of: (kind, category, month) => counts.get(key(kind, category, month)) ?? 0 };
+}
+
+/** Milliseconds for which the tables are kept: closed months do not change, only who may restore a backup. */
+const KEPT = 60_000;
+
+/** Answers `GET /api/statistics`. */
+export class StatisticsReader {
+  readonly #pool: Pool;
+  #kept: { month: string; until: number; tables: Promise<PublishedTables> } | undefined;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  /** The public statistics: what the closed months allow, the plan beside what was achieved, who provides services. */
+  async read(query: StatisticsQuery, now: Date): Promise<Statistics> {
+    const [tables, plan] = await Promise.all([this.#tables(now), readPlan()]);
+    const [indicators, providers] = await Promise.all([
+      withAchieved(this.#pool, plan.indicators),
+      readProviders(this.#pool, plan.ngoShare, now),
+    ]);
+    const today = polishDay(now);
+    const to = query.to === undefined || query.to > today ? today : query.to;
+    return {
+      interval: query.interval,
+      time_zone: TIME_ZONE,
+      updated_at: `${addDays(nextPeriod(closedMonth(now), 'month'), CLOSING_DAYS)}T00:00:00Z`,
+      hidden_below: HIDDEN_BELOW,
+      sensitive_below: SENSITIVE_BELOW,
+      rounded_to: ROUNDED_TO,
+      ...select(tables, { ...query, to }),
+      indicators,
+      providers,
+    };
+  }
+
+  async #tables(now: Date): Promise<PublishedTables> {
+    const month = closedMonth(now);
+    if (this.#kept?.month !== month || this.#kept.until < now.getTime()) {
+      const tables = this.#publish(month);
+      this.#kept = { month, until: now.getTime() + KEPT, tables };
+      // a failure is never remembered
+      tables.catch(() => (this.#kept = undefined));
+    }
+    return this.#kept.tables;
+  }
+
+  async #publish(month: string): Promise<PublishedTables> {
+    const [since, terms] = await Promise.all([countingSince(this.#pool), readCategories(this.#pool)]);
+    if (since === undefined || since > month) return new Map();
+    return publish(await readNumbers(this.#pool, since, month), terms);
+  }
+}
