@@ -22,6 +22,7 @@ loadOnUse({
   'cus-notify-form': () => import('./elements/notify-form/notify-form.define.js'),
   'cus-provider-card': () => import('./elements/provider-card/provider-card.define.js'),
   'cus-provider-form': () => import('./elements/provider-form/provider-form.define.js'),
+  'cus-service-match': () => import('./elements/service-match/service-match.define.js'),
   'cus-stats-chart': () => import('./elements/stats-chart/stats-chart.define.js'),
   'cus-timetable': () => import('./elements/timetable/timetable.define.js'),
 });

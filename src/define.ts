@@ -4,6 +4,7 @@ import './define/okienko.js';
 import './define/provider-card.js';
 import './define/provider-form.js';
 import './define/service-card.js';
+import './define/service-match.js';
 import './define/service-search.js';
 import './define/stats-chart.js';
 import './define/timetable.js';

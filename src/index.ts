@@ -14,6 +14,7 @@ export { CusOkienko } from './elements/okienko/okienko.js';
 export { CusProviderForm } from './elements/provider-form/provider-form.js';
 export { CusProviderCard, type CusProviderSelectDetail } from './elements/provider-card/provider-card.js';
 export { CusServiceCard, type CusServiceSelectDetail } from './elements/service-card/service-card.js';
+export { CusServiceMatch, type CusMatchDetail } from './elements/service-match/service-match.js';
 export { CusServiceSearch, type CusSearchDetail } from './elements/service-search/service-search.js';
 export {
   CusStatsChart,

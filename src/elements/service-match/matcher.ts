@@ -8,7 +8,8 @@ import {
   type Match,
   type Verdict,
 } from '../../match/index.js';
-import type { Catalogue } from '../../model/index.js';
+import { factsOf, priceOf, qualificationOf } from '../../match/facts.js';
+import { isService, type Catalogue, type Service } from '../../model/index.js';
 import { inSlices } from '../../search/slices.js';
 import { warnOnce } from '../shared/warn.js';
 import { criteriaOf, type Answers } from './answers.js';
@@ -21,6 +22,18 @@ export interface Matched {
   readonly problems: readonly CriteriaProblem[];
   readonly verdicts: Readonly<Record<Verdict, readonly Match[]>>;
   readonly open: Open;
+}
+
+/** Reads ahead all that a match and the questions after it ask of services. */
+function* readAll(services: readonly Service[]): Generator<void, void, void> {
+  yield* readServices(services, 25);
+  for (const [i, service] of services.entries()) {
+    if (i % 25 === 0) yield;
+    if (!isService(service)) continue;
+    const facts = factsOf(service);
+    priceOf(service, facts);
+    qualificationOf(service, facts);
+  }
 }
 
 /**
@@ -64,7 +77,7 @@ export class Matcher implements ReactiveController {
       if (catalogue !== this.#catalogue) {
         this.#catalogue = catalogue;
         // reading goes on for whoever comes next
-        this.#read = inSlices(readServices(services, 25));
+        this.#read = inSlices(readAll(services));
       }
       await this.#read;
       signal.throwIfAborted();

@@ -497,7 +497,7 @@ export const serviceMatchStyles = css`
       border: 0;
       break-inside: avoid;
     }
-    .panel:not(.code) {
+    .panel:not(.panel-code) {
       display: none;
     }
   }

@@ -251,7 +251,11 @@ export class CusServiceMatch extends CusElement {
     this.urgentShown = this.unfolded = false;
     this.heard = undefined;
     this.shown = FIRST;
-    void this.#conversation.restart().then(() => this.#announce(said));
+    void this.#conversation.restart().then(async () => {
+      // after the number of services, which is said of every question
+      await this.updateComplete;
+      this.#announce(said);
+    });
   }
 
   /** Another question, or the results: reading goes on at its heading. */
@@ -387,7 +391,7 @@ export class CusServiceMatch extends CusElement {
     const { opened } = this.#journey;
     const source = this.settings.get('src') ?? this.settings.get('index');
     return html`<div class="window" part="window">
-      <p class="visually-hidden" role="status">
+      <p class="visually-hidden no-print" role="status">
         ${(source && stateText(this.words, state)) || this.announced}
       </p>
       <div ?hidden=${opened !== undefined}>

@@ -108,6 +108,7 @@ export class Tools implements ReactiveController {
     const turn = ++this.#turn;
     try {
       if (panel === 'send') await import('../contact-form/contact-form.define.js');
+      else await import('../notify-form/notify-form.define.js');
       if (turn !== this.#turn) return;
       this.#failed = false;
       this.#proposals = proposalsOf(view.matched);
@@ -214,16 +215,7 @@ export class Tools implements ReactiveController {
                     ? this.#show()
                     : void this.#seal(view),
               )}
-              ${
-                customElements.get('cus-notify-form')
-                  ? this.#button(
-                      'notify',
-                      match.notify,
-                      match.notifyHint,
-                      () => void this.#open('notify', view),
-                    )
-                  : nothing
-              }`
+              ${this.#button('notify', match.notify, match.notifyHint, () => void this.#open('notify', view))}`
             : nothing
         }
         <li>
@@ -245,7 +237,7 @@ export class Tools implements ReactiveController {
 
   #renderPanel(view: ToolsView, panel: Panel): TemplateResult {
     const { match } = view.words;
-    return html`<div class="panel ${panel}" part="panel" @input=${() => (this.typedIn = true)}>
+    return html`<div class="panel panel-${panel}" part="panel" @input=${() => (this.typedIn = true)}>
       <p class="no-print">
         <button type="button" class="link-button" @click=${() => this.#close()}>
           <span aria-hidden="true">↑</span> ${match.closePanel}
