@@ -31,6 +31,13 @@ const WORDS = {
     titleExampleWeek: 'Так виглядає повний план (вигадані дані)',
     leadExampleWeek:
       'Ці послуги вигадані. Вони показують, що ви побачите, коли організації вкажуть дні й години.',
+    skipStatistics: 'Перейти до статистики',
+    demoStatistics: 'Це не сторінка управління. Числа походять лише з цієї демонстрації.',
+    titleStatistics: 'Статистика віконця',
+    leadStatistics:
+      'Що шукають мешканці, які послуги їм підходять і як іде план. Ми рахуємо події, а не людей: ні за ким не стежимо, а малих чисел не показуємо.',
+    sample: 'Подивитися на прикладі',
+    real: 'Повернутися до справжніх чисел',
     titlePartners: 'Для організацій',
     leadPartners:
       'Робите щось, що допомагає мешканцям? Покажіть це в каталозі. Спершу це перевірить Центр соціальних послуг, потім побачать усі.',
@@ -65,6 +72,13 @@ const WORDS = {
     titleExampleWeek: 'A full timetable looks like this (sample data)',
     leadExampleWeek:
       'These services are made up. They show what you will see when organisations give days and hours.',
+    skipStatistics: 'Skip to the statistics',
+    demoStatistics: 'This is not the site of an office. The numbers come from this demonstration only.',
+    titleStatistics: 'Statistics of the window',
+    leadStatistics:
+      'What residents look for, which services fit them, and how the plan goes. We count events, not people: nobody is followed, and small numbers are not shown.',
+    sample: 'See it with sample data',
+    real: 'Back to the real numbers',
     titlePartners: 'For organisations',
     leadPartners:
       'Do you run something that helps residents? Show it in the catalogue. The Social Services Centre checks it first, then everybody sees it.',

@@ -1,4 +1,4 @@
-import { format, formatDate, formatMonth } from '../../i18n/format.js';
+import { dateFormat, format, formatDate, formatMonth } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/messages.js';
 import type { StatisticsInterval } from '../../model/index.js';
 import type { StatsWords } from './view.js';
@@ -37,7 +37,7 @@ export function tickName({ words, locale }: Speech, start: string, interval: Sta
   const [year = '', month] = start.split('-');
   if (interval === 'year' || month === '01') return year;
   if (interval === 'quarter') return format(words.quarterShort, { n: quarterOf(start) });
-  return new Intl.DateTimeFormat(locale, SHORT_MONTH).format(new Date(start));
+  return dateFormat(locale, SHORT_MONTH).format(new Date(start));
 }
 
 /** What `period` can name: `last`, `all`, or a period by its year, quarter, month, week or first day. */
