@@ -10,6 +10,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { openDatabase, type Database } from '../../../demo/server/database/database.js';
 import type { Log } from '../../../demo/server/log.js';
 import type { ContactSubmission, ProviderSubmission } from '../../../src/model/submissions/types.js';
+import { copyCluster } from '../support/cluster.js';
 
 /** A real database of the test's own. */
 export interface TestDatabase {
@@ -40,6 +41,7 @@ export const silent: Log = pino({ level: 'silent' });
 
 export async function openTestDatabase(): Promise<TestDatabase> {
   const folder = await mkdtemp(path.join(tmpdir(), 'okienko-office-'));
+  await copyCluster(path.join(folder, 'data'));
   const database = await openDatabase({ dataDir: path.join(folder, 'data') }, silent);
   return {
     pool: database.pool,

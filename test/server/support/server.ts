@@ -7,6 +7,7 @@ import type { Pool } from 'pg';
 import { readConfig } from '../../../demo/server/config.js';
 import { createLog } from '../../../demo/server/log.js';
 import { startServer, type RunningServer, type ServerOptions } from '../../../demo/server/server.js';
+import { copyCluster } from './cluster.js';
 
 /** The real server with its real database, in this process. */
 export interface TestServer {
@@ -47,6 +48,7 @@ export async function startTestServer(
   options: ServerOptions = {},
 ): Promise<TestServer> {
   const folder = await testFolder();
+  if (!settings['DATABASE_URL'] && !settings['DATA_DIR']) await copyCluster(path.join(folder, 'data'));
   const log: string[] = [];
   const config = readConfig({
     PORT: '0',
