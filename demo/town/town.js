@@ -38,6 +38,13 @@ const WORDS = {
       'Що шукають мешканці, які послуги їм підходять і як іде план. Ми рахуємо події, а не людей: ні за ким не стежимо, а малих чисел не показуємо.',
     sample: 'Подивитися на прикладі',
     real: 'Повернутися до справжніх чисел',
+    navFind: 'Знайти допомогу',
+    titleFind: 'Знайти допомогу для мене',
+    leadFind:
+      'Не знаєте, що шукати? Дайте відповідь на кілька запитань, і ми покажемо послуги, які підходять.',
+    skipFind: 'Перейти до запитань',
+    demoFind:
+      'Це не сторінка управління. Послуги взято з публічних документів, а повідомлення потрапляють лише на сервер цієї демонстрації.',
     titlePartners: 'Для організацій',
     leadPartners:
       'Робите щось, що допомагає мешканцям? Покажіть це в каталозі. Спершу це перевірить Центр соціальних послуг, потім побачать усі.',
@@ -79,6 +86,12 @@ const WORDS = {
       'What residents look for, which services fit them, and how the plan goes. We count events, not people: nobody is followed, and small numbers are not shown.',
     sample: 'See it with sample data',
     real: 'Back to the real numbers',
+    navFind: 'Find help',
+    titleFind: 'Find help for me',
+    leadFind: 'Not sure what to look for? Answer a few questions, and we will show services that fit.',
+    skipFind: 'Skip to the questions',
+    demoFind:
+      'This is not the site of an office. The services come from public documents, and messages go only to the server of this demonstration.',
     titlePartners: 'For organisations',
     leadPartners:
       'Do you run something that helps residents? Show it in the catalogue. The Social Services Centre checks it first, then everybody sees it.',

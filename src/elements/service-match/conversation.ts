@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Catalogue } from '../../model/index.js';
-import type { Answer, Answers, Question } from './answers.js';
+import { warnOnce } from '../shared/warn.js';
+import { QUESTIONS, type Answer, type Answers, type Question } from './answers.js';
 import { answerOf, draftOf, EMPTY, isEmpty } from './draft.js';
-import { Matcher, type Matched } from './matcher.js';
+import type { Matched, Matcher } from './matcher.js';
 import type { Draft, Wrong } from './question.js';
-import { nextQuestion } from './questions.js';
+import type { Open } from './questions.js';
 
 /** What the conversation needs to know, and whom it tells. */
 export interface ConversationSettings {
@@ -15,6 +16,10 @@ export interface ConversationSettings {
   /** The results were asked for, or changed, by a person. */
   finished: (matched: Matched) => void;
 }
+
+/** The next question that was not answered and still divides. */
+const nextQuestion = ({ dividing }: Open, answers: Answers): Question | undefined =>
+  QUESTIONS.find((question) => dividing.has(question) && !answers[question]);
 
 /**
  * The conversation: one question after the other, forwards and back, and the results when there is nothing more to ask
@@ -27,7 +32,8 @@ export class Conversation implements ReactiveController {
   wrong: Wrong | undefined;
   /** The catalogue gave nothing to ask from the beginning. */
   unasked = false;
-  readonly matcher: Matcher;
+  /** The code that matches could not be loaded. */
+  failed = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #settings: ConversationSettings;
@@ -35,6 +41,8 @@ export class Conversation implements ReactiveController {
   #catalogue: Catalogue | undefined;
   /** Questions that were on the screen, for the way back. */
   #trail: Question[] = [];
+  #matcher: Matcher | undefined;
+  #loading: Promise<Matcher> | undefined;
   /** The results were seen: from a changed answer the way leads back to them. */
   #seen = false;
   /** A person has pressed something and it is not answered yet. */
@@ -43,13 +51,41 @@ export class Conversation implements ReactiveController {
   constructor(host: ReactiveControllerHost, settings: ConversationSettings) {
     this.#host = host;
     this.#settings = settings;
-    this.matcher = new Matcher(host);
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    // on its way together with the catalogue; a failure is told when it is needed
+    this.#load().catch(() => undefined);
   }
 
   hostDisconnected(): void {
     this.#catalogue = undefined;
     this.#busy = false;
+  }
+
+  /** The newest result. */
+  get matched(): Matched | undefined {
+    return this.#matcher?.matched;
+  }
+
+  /** Tries again what failed. */
+  retry(): void {
+    this.failed = false;
+    this.#catalogue = undefined;
+    this.#host.requestUpdate();
+  }
+
+  async #load(): Promise<Matcher> {
+    this.#loading ??= import('./matcher.js').then(
+      ({ Matcher }) => (this.#matcher ??= new Matcher(this.#host)),
+    );
+    try {
+      return await this.#loading;
+    } catch (cause) {
+      this.#loading = undefined;
+      throw cause;
+    }
   }
 
   /** Every answer, with what the page has said. */
@@ -81,7 +117,7 @@ export class Conversation implements ReactiveController {
 
   /** Follows the catalogue; the answers stay when a newer one comes. */
   follow(catalogue: Catalogue): void {
-    if (catalogue === this.#catalogue) return;
+    if (catalogue === this.#catalogue || this.failed) return;
     this.#catalogue = catalogue;
     void this.#match(this.question ? this.#without(this.question) : this.answers).then((matched) => {
       if (!matched || this.stage === 'results' || this.question) return;
@@ -172,7 +208,15 @@ export class Conversation implements ReactiveController {
   }
 
   async #match(answers: Answers): Promise<Matched | undefined> {
-    return this.#catalogue && this.matcher.match(this.#catalogue, answers);
+    try {
+      const matcher = await this.#load();
+      return this.#catalogue && (await matcher.match(this.#catalogue, answers));
+    } catch (cause) {
+      this.failed = true;
+      this.#host.requestUpdate();
+      warnOnce('match-code', 'The code of the matching could not be loaded.', cause);
+      return undefined;
+    }
   }
 
   async #goOn(toResults = this.#seen): Promise<void> {
@@ -212,8 +256,7 @@ export class Conversation implements ReactiveController {
     if (question) {
       this.stage = 'asking';
       this.#trail = [...this.#trail.filter((each) => each !== question), question];
-      const { matched } = this.matcher;
-      this.draft = matched ? draftOf(question, this.answers[question], matched.open) : EMPTY;
+      this.draft = this.matched ? draftOf(question, this.answers[question], this.matched.open) : EMPTY;
     }
     this.#host.requestUpdate();
   }

@@ -59,11 +59,6 @@ export class Matcher implements ReactiveController {
     this.#catalogue = this.#read = undefined;
   }
 
-  /** Whether this catalogue is not the one that was matched last. */
-  isNew(catalogue: Catalogue): boolean {
-    return catalogue !== this.#catalogue;
-  }
-
   /**
    * Matches the services of a catalogue.
    *

@@ -2,7 +2,7 @@ import { factsOf, priceOf } from '../../match/facts.js';
 import { openQuestions, type Match } from '../../match/index.js';
 import { BANDS, EVERYBODY, HELPERS } from '../../match/terms.js';
 import { termAncestors, termOrder, type TaxonomySet, type TermRef } from '../../model/index.js';
-import { QUESTIONS, type Answers, type Question } from './answers.js';
+import { QUESTIONS, type Question } from './answers.js';
 
 /** What can be chosen: codes of terms or names of places, and how many of the remaining services each is about. */
 export type Options = ReadonlyMap<string, number>;
@@ -115,7 +115,3 @@ export function* findOpen(
     },
   };
 }
-
-/** The next question that was not answered and still divides. */
-export const nextQuestion = ({ dividing }: Open, answers: Answers): Question | undefined =>
-  QUESTIONS.find((question) => dividing.has(question) && !answers[question]);

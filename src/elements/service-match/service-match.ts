@@ -267,7 +267,7 @@ export class CusServiceMatch extends CusElement {
       const heading = this.#find(to === 'question' ? '#question' : '.list-title');
       heading?.focus({ preventScroll: true });
       heading?.scrollIntoView({ block: 'nearest' });
-      const { matched } = this.#conversation.matcher;
+      const { matched } = this.#conversation;
       if (!matched) return;
       this.#announce(
         to === 'results'
@@ -433,8 +433,18 @@ export class CusServiceMatch extends CusElement {
     const retry = () => this.refresh();
     if (state.status === 'error') return html`${renderFailure(words, state, retry)} ${this.#renderAsk()}`;
     if (state.catalogue?.services.length === 0) return html`${renderEmpty(words)} ${this.#renderAsk()}`;
-    const { matched } = this.#conversation.matcher;
-    const { stage, question } = this.#conversation;
+    const { matched } = this.#conversation;
+    const { stage, question, failed } = this.#conversation;
+    if (failed)
+      return html`<div class="note" part="error" role="status">
+          <p>${words.match.partFailed}</p>
+          <p>
+            <button type="button" class="button" @click=${() => this.#conversation.retry()}>
+              ${words.common.retry}
+            </button>
+          </p>
+        </div>
+        ${this.#renderAsk()}`;
     if (!matched || !(question || stage === 'results'))
       return html`<div class="note no-print" part="note">
           <p>${state.status === 'slow' ? words.common.slow : words.match.preparing}</p>
