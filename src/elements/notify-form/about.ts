@@ -33,7 +33,7 @@ export function renderChosen(view: NotifyView, criteria: NoticeCriteria): Templa
   const lines = criteriaLines(view, criteria);
   return lines.length === 0
     ? html`<p class="told-all">${notify.aboutAll}</p>`
-    : html`<p>${notify.aboutSome}</p>
+    : html`<p>${lines.length === 1 ? notify.aboutOne : notify.aboutSome}</p>
         <ul class="told-list" part="criteria">
           ${lines.map((line) => html`<li>${line}</li>`)}
         </ul>`;

@@ -95,7 +95,19 @@ export const notifyFormStyles = css`
   .slip-title {
     display: none;
   }
+  .slip-title + .done-title {
+    margin-block-start: 0;
+  }
   @container (max-width: 26em) {
+    .choice-of {
+      padding-inline-start: 0;
+      border: 0;
+    }
+    .fold fieldset {
+      gap: 6px;
+      padding: 6px;
+      hyphens: auto;
+    }
     .about-buttons .button {
       inline-size: 100%;
     }

@@ -1,10 +1,10 @@
 import {
   areas,
   deliveries,
+  places,
   provider,
   readNoticeCriteria,
   recipients,
-  serviceAreas,
   situations,
   termAncestors,
   termOrder,
@@ -24,7 +24,7 @@ export interface CatalogueTerms {
   codes: Readonly<Record<'situations' | 'recipients' | 'areas', readonly string[]>>;
   /** Names as the data give them, of terms and organisations, by code or identifier. */
   names: ReadonlyMap<string, string>;
-  /** Names of places that most services are for. */
+  /** Towns in which most services are given. */
   places: readonly string[];
 }
 
@@ -60,13 +60,13 @@ function gathered({ services, taxonomies }: Catalogue): CatalogueTerms {
     deliveries(service).forEach(named);
     const { id, key, name } = provider(service);
     for (const one of [id, key]) if (one && name) names.set(one, name);
-    for (const place of serviceAreas(service)) counts.set(place, (counts.get(place) ?? 0) + 1);
+    for (const { city } of places(service)) if (city) counts.set(city, (counts.get(city) ?? 0) + 1);
   }
-  const places = [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'pl'));
+  const towns = [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'pl'));
   return {
     codes: { situations: codes('situations'), recipients: codes('recipients'), areas: codes('areas') },
     names,
-    places: places.slice(0, EXAMPLES).map(([name]) => name),
+    places: towns.slice(0, EXAMPLES).map(([name]) => name),
   };
 }
 

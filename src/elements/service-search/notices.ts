@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
-import type { NoticeCriteria } from '../../model/index.js';
+import { provider, type NoticeCriteria, type Service } from '../../model/index.js';
 import type { Filters } from '../../search/index.js';
 import '../notify-form/notify-form.define.js';
 
@@ -10,6 +10,7 @@ export interface NoticesView {
   query: string;
   /** What the person has chosen, within what the page has fixed. */
   filters: Filters;
+  services: readonly Service[];
   src: string | undefined;
   api: string | undefined;
   centre: string | undefined;
@@ -20,16 +21,23 @@ export interface NoticesView {
 /** Longest words that a wish for notices may hold. */
 const LONGEST = 200;
 
+/** Identifiers of the organisation that a page names by its id or key. */
+function providersOf(named: string | undefined, services: readonly Service[]): string[] {
+  if (!named) return [];
+  const found = services.map(provider).find(({ id, key }) => id === named || key === named);
+  return [found?.id ?? named];
+}
+
 /** The criteria of a search; what notices cannot be narrowed by is left out. */
-export function criteriaOf(query: string, filters: Filters): NoticeCriteria {
-  const { areas, recipients, situations, delivery, provider, place, freeOnly } = filters;
+export function criteriaOf(query: string, filters: Filters, services: readonly Service[]): NoticeCriteria {
+  const { areas, recipients, situations, delivery, place, freeOnly } = filters;
   const criteria = {
     query: [...query.trim()].slice(0, LONGEST).join(''),
     areas,
     recipients,
     situations,
     delivery,
-    providers: provider && [provider],
+    providers: providersOf(filters.provider, services),
     place,
     free_only: freeOnly,
   };
@@ -45,6 +53,6 @@ export const renderNotices = (view: NoticesView): TemplateResult =>
     api=${ifDefined(view.api)}
     centre=${ifDefined(view.centre)}
     src=${ifDefined(view.src)}
-    .criteria=${criteriaOf(view.query, view.filters)}
+    .criteria=${criteriaOf(view.query, view.filters, view.services)}
     .messages=${view.overrides}
   ></cus-notify-form>`;

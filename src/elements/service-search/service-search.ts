@@ -507,6 +507,7 @@ export class CusServiceSearch extends CusElement {
           ? notices.renderNotices({
               query: this.query,
               filters: withinScope(this.choice, this.#finder.scope),
+              services: this.#finder.catalogue?.services ?? [],
               src: this.settings.get('src'),
               api,
               centre: this.settings.get('centre'),

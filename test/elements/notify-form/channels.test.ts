@@ -40,7 +40,7 @@ describe('cus-notify-form: ways of being told', () => {
     expect(asked(element)).to.deep.equal(['Adres e-mail']);
     expect(control(element, 'Raz w tygodniu').checked, 'the calm choice').to.equal(true);
     expect(seen(element))
-      .to.contain('Najwyżej 1 e-mail dziennie')
+      .to.contain('Najwyżej 1 e-mail na godzinę')
       .and.to.contain('link, którym zrezygnujesz');
     await type(element, 'Adres e-mail', 'anna@example.org');
     await choose(element, 'Raz w miesiącu');
@@ -95,7 +95,7 @@ describe('cus-notify-form: ways of being told', () => {
     await press(element);
     const done = await until(element, 'done');
     const [wish] = await sent(opened);
-    expect(wish).to.include({ channel: 'phone', phone: '+48600123456', name: 'Anna' });
+    expect(wish).to.include({ channel: 'phone', phone: '600 123 456', name: 'Anna' });
     expect(wish).to.not.have.any.keys('email', 'frequency', 'address');
     expect(seen(done)).to.contain('zadzwonimy pod podany numer').and.to.contain('Podaj wtedy ten numer');
     expect(seen(done)).to.not.contain('600').and.to.not.contain('7 dni');
