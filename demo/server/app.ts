@@ -16,6 +16,7 @@ import { checkAnswer } from './contract.js';
 import { deskRoutes } from './desk/routes.js';
 import { API_HEADERS } from './headers.js';
 import type { Log } from './log.js';
+import { noticeChannels } from './notices/channels.js';
 import { ProblemError, sendProblem, toProblem } from './problem.js';
 import { submissionRoutes } from './submissions/routes.js';
 
@@ -104,7 +105,7 @@ export async function createApp(options: ApiOptions): Promise<FastifyInstance> {
   app.setErrorHandler((error, request, reply) => sendProblem(reply, toProblem(error, request)));
 
   const clock = options.clock ?? ((): Date => new Date());
-  const centre = new ServedCentre(config.centreFile, log);
+  const centre = new ServedCentre(config.centreFile, log, noticeChannels(config));
   await centre.refresh();
   // open to pages of every origin, also what is not found; in a scope of its own, so that the desk stays outside of it
   await app.register(async (open) => {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { parseCentre } from '../../../src/model/index.js';
+import { NOTICE_CHANNELS, parseCentre, type Centre, type NoticeChannel } from '../../../src/model/index.js';
 import { describeError, type Log } from '../log.js';
 
 /** The centre file that the server gives and whose clause is shown before anything is collected. */
@@ -8,22 +8,36 @@ export class ServedCentre {
   readonly #log: Log;
   #version = '';
   #text = '';
-  #hasPrivacy = false;
+  #centre: Centre | undefined;
   #replyWithinDays: number | undefined;
+  readonly #channels: readonly NoticeChannel[];
+  #noticeChannels: readonly NoticeChannel[] = [];
 
-  constructor(file: string, log: Log) {
+  /** @param channels ways of telling of services that the server is able to use; the file may name fewer */
+  constructor(file: string, log: Log, channels: readonly NoticeChannel[] = NOTICE_CHANNELS) {
     this.#file = file;
     this.#log = log;
+    this.#channels = channels;
   }
 
-  /** The file as it stands on the disk; empty when there is none. */
+  /** The file as it stands on the disk, with the ways of telling of services; empty when there is none. */
   get text(): string {
     return this.#text;
   }
 
   /** Whether it has a privacy clause; without one nothing is collected. */
   get hasPrivacy(): boolean {
-    return this.#hasPrivacy;
+    return this.#centre?.privacy !== undefined;
+  }
+
+  /** What the file says of the centre. */
+  get centre(): Centre | undefined {
+    return this.#centre;
+  }
+
+  /** The ways of telling of services that are open. */
+  get noticeChannels(): readonly NoticeChannel[] {
+    return this.#noticeChannels;
   }
 
   /** Working days within which the centre answers, where the file says so. */
@@ -42,8 +56,10 @@ export class ServedCentre {
       const json: unknown = JSON.parse(text);
       const { centre } = parseCentre(json);
       if (!centre) throw new Error('no centre');
-      this.#text = JSON.stringify(json);
-      this.#hasPrivacy = centre.privacy !== undefined;
+      const wanted = centre.notices?.channels ?? NOTICE_CHANNELS;
+      this.#noticeChannels = this.#channels.filter((channel) => wanted.includes(channel));
+      this.#text = JSON.stringify({ ...(json as object), notices: { channels: this.#noticeChannels } });
+      this.#centre = centre;
       const days: unknown = (json as { reply_within_days?: unknown }).reply_within_days;
       this.#replyWithinDays = Number.isInteger(days) && (days as number) > 0 ? (days as number) : undefined;
     } catch (error) {

@@ -10,14 +10,26 @@ export interface EmailOptions {
   to?: string;
   /** Makes the mail of a question about freshness. Without it those wait. */
   freshness?: (requestId: string) => Promise<Mail>;
+  /** Makes a mail about notices. Without it those wait. */
+  notice?: (mailId: string) => Promise<Mail>;
 }
 
-/** Sends e-mails: of a submission to the coordinator, of a question about freshness to a contact leader. */
-export function createEmailSender(pool: Pick<Pool, 'query'>, { mailer, to, freshness }: EmailOptions): Send {
-  return async ({ submission_id, freshness_id }) => {
+/**
+ * Sends e-mails: of a submission to the coordinator, of a question about freshness to a contact leader, about notices
+ * to whoever wished for them.
+ */
+export function createEmailSender(
+  pool: Pick<Pool, 'query'>,
+  { mailer, to, freshness, notice }: EmailOptions,
+): Send {
+  return async ({ submission_id, freshness_id, notice_id }) => {
     if (freshness_id !== null) {
       if (!freshness) throw new DeliveryProblem('no-public-url');
       return mailer.send(await freshness(freshness_id));
+    }
+    if (notice_id !== null) {
+      if (!notice) throw new DeliveryProblem('no-public-url');
+      return mailer.send(await notice(notice_id));
     }
     if (to === undefined) throw new DeliveryProblem('no-receiver');
     const { rows } = await pool.query<SubmissionRecord>(

@@ -5,12 +5,13 @@ import { GIVE_UP, LEASE, backoff } from './backoff.js';
 import { DeliveryProblem } from './problem.js';
 import type { Channel } from './queue.js';
 
-/** One thing to send by one channel; either of a submission or of a question about freshness. */
+/** One thing to send by one channel: of a submission, of a question about freshness, or of notices. */
 export interface Delivery {
   id: string;
   channel: Channel;
   submission_id: string | null;
   freshness_id: string | null;
+  notice_id: string | null;
   /** Which try this is, from 1. */
   attempts: number;
   queued_at: Date;
@@ -104,9 +105,9 @@ export class DeliveryWorker {
        WHERE id IN (
          SELECT id FROM delivery
          WHERE state = 'waiting' AND channel = $1 AND (due_at <= $2 OR due_at > $2::timestamptz + interval '7 hours')
-         ORDER BY due_at LIMIT $4 FOR UPDATE SKIP LOCKED
+         ORDER BY bulk, due_at LIMIT $4 FOR UPDATE SKIP LOCKED
        )
-       RETURNING id, channel, submission_id, freshness_id, attempts, queued_at`,
+       RETURNING id, channel, submission_id, freshness_id, notice_id, attempts, queued_at`,
       [channel, now, new Date(now.getTime() + LEASE), AT_ONCE],
     );
     await Promise.all(rows.map((delivery) => this.#deliver(delivery)));

@@ -1,83 +1,8 @@
-import { createHash } from 'node:crypto';
+import { page } from '../link-page.js';
 import { polishTime } from '../mail/submission-mail.js';
+import { markup, type Markup } from '../markup.js';
 import { changePath } from './freshness-mail.js';
 import type { FreshnessRequest, LinkState } from './requests.js';
-
-/** Text that is markup already. */
-class Markup {
-  constructor(readonly text: string) {}
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/**
- * Markup in which every value that is put in is text, unless it is markup itself. (Not named `html`: formatters would
- * move the white space, on which the hash of the style depends.)
- */
-function markup(
-  parts: TemplateStringsArray,
-  ...values: readonly (string | Markup | readonly Markup[])[]
-): Markup {
-  const written = values.map((value) => {
-    if (typeof value === 'string') return value.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
-    return value instanceof Markup ? value.text : value.map(({ text }) => text).join('');
-  });
-  return new Markup(parts.map((part, at) => part + (written[at] ?? '')).join(''));
-}
-
-const STYLE = `:root{color-scheme:light dark;font:112.5%/1.5 system-ui,sans-serif;color:#1b1f22;background:#fff}
-a{color:#0b4f6c}
-body{max-inline-size:40em;margin:0 auto;padding:1.5rem}
-h1{font-size:1.6em;line-height:1.25}
-button,a.button{display:inline-block;font:inherit;font-weight:600;padding:.6em 1.2em;border:2px solid;border-radius:.4em;margin:.5em .5em .5em 0}
-button{color:#fff;background:#0b4f6c;border-color:#0b4f6c;cursor:pointer}
-:focus-visible{outline:3px solid #b25d00;outline-offset:3px}
-@media (prefers-color-scheme:dark){:root{color:#eef1f3;background:#14181b}a{color:#9ad3ee}button{color:#10222b;background:#9ad3ee;border-color:#9ad3ee}:focus-visible{outline-color:#ffb454}}`;
-
-/** Headers of these pages: no script, one style that is known by its hash, one form that goes back here. */
-export const PAGE_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-    // the empty icon: browsers ask for one otherwise
-    'img-src data:',
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  // the address is the key: it goes nowhere else and stays nowhere
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-store',
-  'X-Robots-Tag': 'noindex',
-};
-
-function page(title: string, body: Markup): string {
-  return markup`<!doctype html>
-<html lang="pl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-</body>
-</html>
-`.text;
-}
 
 const change = ({ organizationId }: FreshnessRequest): Markup =>
   markup`<a class="button" href="${changePath(organizationId)}">Zmień</a>`;

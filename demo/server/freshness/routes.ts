@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Pool } from 'pg';
+import { PAGE_HEADERS } from '../link-page.js';
 import { only } from '../routing.js';
-import { PAGE_HEADERS, linkPage } from './pages.js';
+import { linkPage } from './pages.js';
 import { confirmLink, openLink, type LinkState } from './requests.js';
 
 export interface FreshnessRoutesOptions {

@@ -1,13 +1,17 @@
 import { createTransport } from 'nodemailer';
 import { DeliveryProblem } from '../deliveries/problem.js';
 
-/** One plain text mail. */
+/** One mail. */
 export interface Mail {
   /** Addresses as written in MAIL_TO, or one address. */
   to: string | { name: string; address: string };
   replyTo?: string;
   subject: string;
   text: string;
+  /** The same for programs that show it; every text from outside in it is escaped, and nothing is loaded by it. */
+  html?: string;
+  /** More headers, for example `List-Unsubscribe`. Only text of ours, on one line each. */
+  headers?: Readonly<Record<string, string>>;
   /** Left of the `@` in the Message-ID: the same whenever the same thing is sent again. */
   id: string;
   /** The date of the mail. */
@@ -78,7 +82,7 @@ export function createMailer({ url, from, patience = 60_000, deadline = 120_000 
   const domain = /@([\w.-]+)>?\s*$/.exec(from)?.[1] ?? 'okienko.invalid';
 
   return {
-    async send({ to, replyTo, subject, text, id, date }) {
+    async send({ to, replyTo, subject, text, html, headers, id, date }) {
       let timer: NodeJS.Timeout | undefined;
       const late = new Promise<never>((_, reject) => {
         timer = setTimeout(() => reject(new DeliveryProblem('timeout')), deadline);
@@ -91,10 +95,11 @@ export function createMailer({ url, from, patience = 60_000, deadline = 120_000 
           ...(isMailbox(replyTo) && { replyTo: { name: '', address: replyTo } }),
           subject,
           text,
+          ...(html !== undefined && { html }),
           date,
           messageId: `<${id}@${domain}>`,
           // asks out-of-office robots to be silent (RFC 3834)
-          headers: { 'Auto-Submitted': 'auto-generated' },
+          headers: { 'Auto-Submitted': 'auto-generated', ...headers },
         });
         await Promise.race([sending, late]);
       } catch (error) {

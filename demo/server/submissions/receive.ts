@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import type { Receipt } from '../../../src/model/submissions/types.js';
+import type { NotifySubmission, Receipt } from '../../../src/model/submissions/types.js';
 import type { AfterStore, StoredSubmission } from '../app.js';
 import type { ServedCentre } from '../catalogue/centre.js';
 import { transaction } from '../database/pool.js';
+import { subscribe, type Taken } from '../notices/subscriptions.js';
 import { ProblemError } from '../problem.js';
 import { spendChallenge } from './challenge.js';
 import { fingerprint } from './json.js';
@@ -59,9 +60,10 @@ export async function receive(receiver: Receiver, incoming: Incoming): Promise<A
     const value = validate(kind, body);
     if (!receiver.centre.hasPrivacy) throw new ProblemError('privacy-missing', { retryAfter: 3_600 });
 
-    const submission = await store(client, kind, value);
-    await receiver.afterStore(client, submission);
-    const { id, reference, received_at } = submission;
+    const { id, reference, received_at } =
+      kind === 'notify'
+        ? await takeWish(receiver, client, value as unknown as NotifySubmission)
+        : await takeSubmission(receiver, client, kind, value);
     const days = receiver.centre.replyWithinDays;
     const receipt: Receipt = {
       id,
@@ -100,7 +102,29 @@ async function look(client: PoolClient, key: string): Promise<Known | undefined>
   return rows[0];
 }
 
-async function store(client: PoolClient, kind: Kind, value: Valid): Promise<StoredSubmission> {
+/** A wish for notices becomes a subscription and no submission: what is personal is kept once, as long as it lasts. */
+async function takeWish({ centre }: Receiver, client: PoolClient, wish: NotifySubmission): Promise<Taken> {
+  if (!centre.noticeChannels.includes(wish.channel))
+    throw new ProblemError('invalid-submission', { errors: [{ pointer: '/channel', code: 'not-a-choice' }] });
+  return subscribe(client, wish, new Date());
+}
+
+async function takeSubmission(
+  { afterStore }: Receiver,
+  client: PoolClient,
+  kind: StoredSubmission['kind'],
+  value: Valid,
+): Promise<StoredSubmission> {
+  const submission = await store(client, kind, value);
+  await afterStore(client, submission);
+  return submission;
+}
+
+async function store(
+  client: PoolClient,
+  kind: StoredSubmission['kind'],
+  value: Valid,
+): Promise<StoredSubmission> {
   const { language, privacy_version } = value;
   for (;;) {
     const submission: StoredSubmission = {

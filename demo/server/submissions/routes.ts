@@ -8,13 +8,17 @@ import { LIMITED, limitRate } from '../rate-limit.js';
 import { only } from '../routing.js';
 import { makeChallenge } from './challenge.js';
 import { receive, type Receiver } from './receive.js';
-import type { Kind } from './validate.js';
+import { KINDS, type Kind } from './validate.js';
 
 /** Largest bodies, in bytes. A letter has at most 4 000 characters; a registration has several services. */
-const LIMITS: Readonly<Record<Kind, number>> = { contact: 64 * 1024, provider: 512 * 1024 };
+const LIMITS: Readonly<Record<Kind, number>> = {
+  contact: 64 * 1024,
+  provider: 512 * 1024,
+  notify: 64 * 1024,
+};
 const KEY = /^[A-Za-z0-9_-]{16,128}$/;
 
-/** `POST /api/submissions/{contact|provider}` and `GET /api/challenge`. */
+/** `POST /api/submissions/{contact|provider|notify}` and `GET /api/challenge`. */
 export async function submissionRoutes(
   app: FastifyInstance,
   { config, pool, afterStore = async () => undefined }: ApiOptions,
@@ -31,7 +35,7 @@ export async function submissionRoutes(
   await limitRate(app, config);
   takeJson(app);
 
-  for (const kind of ['contact', 'provider'] as const) {
+  for (const kind of KINDS) {
     const url = `/api/submissions/${kind}`;
     app.post(
       url,

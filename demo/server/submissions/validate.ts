@@ -1,19 +1,27 @@
-import { validateContact, validateProvider, type Validated } from '../../../src/model/index.js';
+import {
+  validateContact,
+  validateNotify,
+  validateProvider,
+  type Validated,
+} from '../../../src/model/index.js';
 import { checkSchema } from '../contract.js';
 import { ProblemError } from '../problem.js';
 
-/** Kinds of submissions that the server takes. */
-export type Kind = 'contact' | 'provider';
+/** Kinds of submissions that the server takes. A wish to be told of services (`notify`) is kept among the notices. */
+export const KINDS = ['contact', 'provider', 'notify'] as const;
+export type Kind = (typeof KINDS)[number];
 
 const SCHEMAS: Readonly<Record<Kind, string>> = {
   contact: 'ContactSubmission',
   provider: 'ProviderSubmission',
+  notify: 'NotifySubmission',
 };
 
 /** Checks of meaning, the same as in the forms. */
 const VALIDATORS: Readonly<Record<Kind, (body: unknown) => Validated<object>>> = {
   contact: validateContact,
   provider: validateProvider,
+  notify: validateNotify,
 };
 
 /** What every valid submission has. */
