@@ -47,15 +47,15 @@ export async function startServer(
     const { pool } = database;
     await importCatalogue(pool, config.catalogueDir, log);
     await beginCounting(pool, clock());
-    const office = createOffice(config, pool, log);
-    const { afterStore, routes } = office;
+    const office = createOffice(config, pool, log, clock);
+    const { afterStore, routes, deskRoutes } = office;
     const app = await createApp({
       config,
       pool,
       log,
       afterStore,
-      routes: [routes, (scope) => statisticsRoutes(scope, { config, pool, clock })],
-      deskRoutes: [(scope) => statisticsDeskRoutes(scope, { pool, clock })],
+      routes: [...routes, (scope) => statisticsRoutes(scope, { config, pool, clock })],
+      deskRoutes: [...deskRoutes, (scope) => statisticsDeskRoutes(scope, { pool, clock })],
       pages: createPages(config.siteDir),
       clock,
     });

@@ -7,6 +7,7 @@ import { askLeaders, sweepTokens } from '../freshness/requests.js';
 import { freshnessRoutes } from '../freshness/routes.js';
 import type { Log } from '../log.js';
 import { createMailer } from '../mail/mailer.js';
+import { createNotices } from '../notices/notices.js';
 import { DailyChores, type Chore } from '../retention/chores.js';
 import { readRetention } from '../retention/rules.js';
 import { sweepSubmissions } from '../retention/sweep.js';
@@ -15,12 +16,14 @@ import { configuredChannels, queueDeliveries } from './queue.js';
 import { createWebhookSender } from './webhook.js';
 import { DeliveryWorker, type WorkerOptions } from './worker.js';
 
-/** What the server does besides answering: it tells the office, asks providers and clears away. */
+/** What the server does besides answering: it tells the office and residents, asks providers and clears away. */
 export interface Office {
   /** Queues the deliveries of a submission in its transaction. */
   afterStore: AfterStore;
-  /** The page behind the links in freshness mails. */
-  routes: (app: FastifyInstance) => Promise<void>;
+  /** The pages behind the links in mails. */
+  routes: readonly ((app: FastifyInstance) => Promise<void>)[];
+  /** The call list; only for who is signed in. */
+  deskRoutes: readonly ((app: FastifyInstance) => Promise<void>)[];
   /** Begins to work; after the server listens. */
   start(): void;
   /** Takes up nothing new and waits some seconds for what is on its way; before the database closes. */
@@ -28,18 +31,24 @@ export interface Office {
 }
 
 /** Puts the office together from the settings. What they lack is told once in the log and left out. */
-export function createOffice(config: Config, pool: Pool, log: Log): Office {
+export function createOffice(
+  config: Config,
+  pool: Pool,
+  log: Log,
+  clock: () => Date = () => new Date(),
+): Office {
   const channels = configuredChannels(config);
   const { smtpUrl, mailFrom, mailTo, webhookUrl, webhookSecret, publicUrl } = config;
-  const clock = (): Date => new Date();
   const senders: WorkerOptions['senders'] = {};
   const chores: Record<string, Chore> = {};
+  const notices = createNotices(config, pool, log, clock);
 
   if (smtpUrl && mailFrom) {
     senders.email = createEmailSender(pool, {
       mailer: createMailer({ url: smtpUrl, from: mailFrom }),
       ...(mailTo !== undefined && { to: mailTo }),
       ...(publicUrl !== undefined && { freshness: (id) => freshnessMail(pool, id, publicUrl, clock()) }),
+      ...(notices.mail && { notice: notices.mail }),
     });
     if (publicUrl === undefined)
       log.info('PUBLIC_URL is not set: providers are not asked whether their data hold');
@@ -70,17 +79,19 @@ export function createOffice(config: Config, pool: Pool, log: Log): Office {
     return deleted.contact + deleted.provider > 0 ? deleted : undefined;
   };
 
-  const worker = new DeliveryWorker({ pool, log, senders });
-  const daily = new DailyChores({ log, chores });
+  const worker = new DeliveryWorker({ pool, log, senders, clock });
+  const daily = new DailyChores({ log, chores, clock });
   return {
     afterStore: (client, submission) => queueDeliveries(client, submission, channels),
-    routes: (app) => freshnessRoutes(app, { pool }),
+    routes: [(app) => freshnessRoutes(app, { pool, clock }), notices.routes],
+    deskRoutes: [notices.deskRoutes],
     start() {
       worker.start();
       daily.start();
+      notices.start();
     },
     async stop() {
-      await Promise.all([worker.stop(), daily.stop()]);
+      await Promise.all([worker.stop(), daily.stop(), notices.stop()]);
     },
   };
 }

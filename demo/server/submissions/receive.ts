@@ -16,6 +16,8 @@ export interface Receiver {
   pool: Pool;
   centre: ServedCentre;
   afterStore: AfterStore;
+  /** The time of wishes for notices. */
+  clock: () => Date;
   /** Signs challenges; undefined: no proof of work is asked for. */
   challengeKey?: string;
 }
@@ -103,10 +105,14 @@ async function look(client: PoolClient, key: string): Promise<Known | undefined>
 }
 
 /** A wish for notices becomes a subscription and no submission: what is personal is kept once, as long as it lasts. */
-async function takeWish({ centre }: Receiver, client: PoolClient, wish: NotifySubmission): Promise<Taken> {
+async function takeWish(
+  { centre, clock }: Receiver,
+  client: PoolClient,
+  wish: NotifySubmission,
+): Promise<Taken> {
   if (!centre.noticeChannels.includes(wish.channel))
     throw new ProblemError('invalid-submission', { errors: [{ pointer: '/channel', code: 'not-a-choice' }] });
-  return subscribe(client, wish, new Date());
+  return subscribe(client, wish, clock());
 }
 
 async function takeSubmission(

@@ -21,7 +21,7 @@ const KEY = /^[A-Za-z0-9_-]{16,128}$/;
 /** `POST /api/submissions/{contact|provider|notify}` and `GET /api/challenge`. */
 export async function submissionRoutes(
   app: FastifyInstance,
-  { config, pool, afterStore = async () => undefined }: ApiOptions,
+  { config, pool, afterStore = async () => undefined, clock = () => new Date() }: ApiOptions,
   centre: ServedCentre,
 ): Promise<void> {
   const secret = await readSecret(pool, 'challenge');
@@ -29,6 +29,7 @@ export async function submissionRoutes(
     pool,
     centre,
     afterStore,
+    clock,
     ...(config.powCost > 0 && { challengeKey: secret }),
   };
 
