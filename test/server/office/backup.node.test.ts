@@ -15,6 +15,9 @@ import { queueDeliveries } from '../../../demo/server/deliveries/queue.js';
 import { setAccount } from '../../../demo/server/desk/accounts.js';
 import { setLeader } from '../../../demo/server/freshness/leaders.js';
 import { askLeaders, createToken } from '../../../demo/server/freshness/requests.js';
+import { findNews } from '../../../demo/server/notices/news.js';
+import { subscribe } from '../../../demo/server/notices/subscriptions.js';
+import { createToken as createNoticeToken } from '../../../demo/server/notices/tokens.js';
 import { exportPackage } from '../../../demo/server/retention/export.js';
 import { readRetention } from '../../../demo/server/retention/rules.js';
 import { MESSAGE, openTestDatabase, storeSubmission, type TestDatabase } from './support.js';
@@ -92,6 +95,19 @@ async function fill(): Promise<void> {
   await askLeaders(pool, now);
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM freshness_request');
   await createToken(pool, rows[0]!.id, now);
+  await fillNotices(now);
+}
+
+/** Somebody who waits for a digest. */
+async function fillNotices(now: Date): Promise<void> {
+  await findNews(pool, now);
+  const wish = { channel: 'email', frequency: 'weekly', email: 'janina@example.org', criteria: {} } as const;
+  const { id } = await subscribe(pool, { ...wish, language: 'uk', privacy_version: '2026-01' }, now);
+  await createNoticeToken(pool, id, 'confirm', now);
+  await pool.query(
+    `INSERT INTO subscription_service (subscription_id, service_id, number, is_new, found_at) VALUES ($1, 's', 1, true, $2)`,
+    [id, now],
+  );
 }
 
 /** Everything that a database holds and how it is held: rows, columns, indexes, constraints, counters. */
