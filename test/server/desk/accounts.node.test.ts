@@ -11,7 +11,6 @@ import { restoreBackup } from '../../../demo/server/backup/restore.js';
 import { writeBackup } from '../../../demo/server/backup/write.js';
 import { migrate } from '../../../demo/server/database/migrate.js';
 import { transaction } from '../../../demo/server/database/pool.js';
-import { readSecret } from '../../../demo/server/database/secrets.js';
 import { findAccount, setAccount } from '../../../demo/server/desk/accounts.js';
 import { askPassword } from '../../../demo/server/desk/ask-password.js';
 import { Attempts } from '../../../demo/server/desk/attempts.js';
