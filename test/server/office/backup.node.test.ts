@@ -90,6 +90,10 @@ async function fill(): Promise<void> {
   await pool.query(
     `INSERT INTO idempotency_key (key, fingerprint, status, body) VALUES ('k', 'f', 201, '{"reference":"OK-1"}')`,
   );
+  await pool.query(`INSERT INTO counting (since) VALUES ('2026-01-01')`);
+  await pool.query(`INSERT INTO usage_count VALUES ('2026-03-01', 'search', 'all', 'pl', 'cus.example', 7)`);
+  await pool.query(`INSERT INTO matched_person VALUES ('2026-03-01', 'all', 3)`);
+  await pool.query(`INSERT INTO indicator_value VALUES ('w1', 2026, 12.5, 'Lista „obecności”', $1)`, [now]);
   await setAccount(pool, { name: 'Żaneta', password: 'długie hasło', now });
   await setLeader(pool, { organizationId: 'org', name: 'Jan Lider', email: 'lider@example.org' });
   await askLeaders(pool, now);
