@@ -205,7 +205,9 @@ export function chartOf(speaker: Speaker, statistics: ReadStatistics, choice: Ch
     ? category
       ? courseOf(speaker, statistics, category)
       : []
-    : barsOf(speaker, statistics, kind, index, group);
+    : start === undefined
+      ? []
+      : barsOf(speaker, statistics, kind, index, group);
   const total = all && !course && index >= 0 ? pointOf(speaker, statistics, all, index, false) : undefined;
   const when = start === undefined || course ? '' : periodWhen(speaker, start, interval);
   const groupName = (name: string) =>

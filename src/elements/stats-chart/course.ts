@@ -34,7 +34,9 @@ function timeTicks(plot: Plot, interval: StatisticsInterval, x: (index: number) 
     const wide = max(all, (i) => letters.width(tickName(plot, starts[i] ?? '', interval))) ?? 0;
     return all.every((i, k) => k === 0 || x(i) - x(all[k - 1] as number) > wide + letters.em * 0.7);
   };
-  const found = [each, quarter, year].find((all) => all.length > 0 && fits(all));
+  // a source may begin in autumn: its first month stands aside for the first year
+  const later = year.filter((i) => i > 0);
+  const found = [each, quarter, year, later].find((all) => all.length > 0 && fits(all));
   if (found) return found;
   const every = Math.ceil((year.length * letters.em * 4) / Math.max(width, 1));
   return year.filter((_, k) => k % Math.max(every, 1) === 0);
