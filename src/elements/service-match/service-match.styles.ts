@@ -45,12 +45,21 @@ export const serviceMatchStyles = css`
   legend {
     padding: 0;
   }
+  /* beside each other where there is room, in the person's own letters */
   .conversation {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
     gap: 24px;
     margin-block-start: 1.4em;
   }
+  .conversation .answers {
+    flex: 1 1 17em;
+    min-inline-size: 0;
+  }
   .asking {
+    flex: 999 1 30em;
+    min-inline-size: 0;
     padding: clamp(16px, 4cqi, 36px);
     background: var(--paper);
     border: 1px solid var(--line);
@@ -211,7 +220,6 @@ export const serviceMatchStyles = css`
     margin-block-start: 0.3em;
   }
   .answers {
-    align-self: start;
     padding: 1em 1.2em;
     background: var(--tint);
     border-radius: var(--radius);
@@ -233,7 +241,7 @@ export const serviceMatchStyles = css`
     border-block-start: 1px solid var(--line);
   }
   .said {
-    flex: 1 1 10em;
+    flex: 1 1 6em;
     padding-block: 0.3em;
   }
   .said-label {
@@ -325,19 +333,12 @@ export const serviceMatchStyles = css`
   }
   .reason {
     margin-block-start: 0.3em;
-    padding-inline-start: 1.1em;
-    text-indent: -1.1em;
+    margin-inline-start: 1.1em;
+    list-style: disc;
     max-inline-size: 70ch;
-  }
-  .reason::before {
-    content: '•';
-    display: inline-block;
-    inline-size: 1.1em;
-    text-indent: 0;
   }
   .ask-so {
     display: block;
-    text-indent: 0;
     font-weight: 700;
   }
   .more {
@@ -433,11 +434,6 @@ export const serviceMatchStyles = css`
   }
   .print-only {
     display: none;
-  }
-  @container (min-width: 52em) {
-    .conversation {
-      grid-template-columns: minmax(0, 1fr) 19em;
-    }
   }
   .list .answers.empty {
     display: none;
