@@ -76,14 +76,16 @@ function renderName(view: DaysView, service: Service, key: string): TemplateResu
 }
 
 function renderEntry(view: DaysView, { key, occurrence, service, places, provider }: Entry): TemplateResult {
-  const where = [...places, provider].filter((text) => text !== undefined);
   return html`<li class=${occurrence.closed ? 'entry closed' : 'entry'} part="entry">
     <p class="hours" part="hours">${hoursText(view.words, occurrence)}</p>
     <div class="what">
       <p>${renderName(view, service, key)}</p>
       ${occurrence.note ? html`<p class="told">${view.said(occurrence.note)}</p>` : nothing}
     </div>
-    ${where.length > 0 ? html`<p class="where" part="place">${view.said(where.join(', '))}</p>` : nothing}
+    <div class="where" part="place">
+      ${places.length > 0 ? html`<p class="place">${view.said(places.join(', '))}</p>` : nothing}
+      ${provider ? html`<p>${view.said(provider)}</p>` : nothing}
+    </div>
   </li>`;
 }
 
@@ -99,11 +101,11 @@ export function renderDay(view: DaysView, { day, holiday, entries }: WeekDay): T
     aria-labelledby="day-${day}"
   >
     <div class="day-title" id="day-${day}" role="heading" aria-level=${view.level}>
-      ${dayTitle(locale, day)}${mark ? html` <span class="mark">(${mark})</span>` : nothing}${
+      ${dayTitle(locale, day)}${mark ? html`${' '}<span class="mark">(${mark})</span>` : nothing}${
         holiday
-          ? html` <span class="mark holiday"
-              >${format(words.holiday, { name: words.holidays[holiday.name] })}</span
-            >`
+          ? html`${' '}<span class="mark holiday"
+                >${format(words.holiday, { name: words.holidays[holiday.name] })}</span
+              >`
           : nothing
       }
     </div>

@@ -36,6 +36,9 @@ export const timetableStyles = css`
     flex: 1 1 9em;
     padding-inline: 0.8em;
   }
+  .weeks [aria-current] {
+    background: var(--tint);
+  }
   .field label {
     display: block;
     margin-block-end: 0.3em;
@@ -124,6 +127,9 @@ export const timetableStyles = css`
   .where,
   .told {
     font-size: 0.92em;
+  }
+  .place {
+    color: var(--ink);
   }
   .told {
     max-inline-size: 66ch;
@@ -235,9 +241,16 @@ export const timetableStyles = css`
       margin-block-start: 0.1em;
     }
     .entry {
-      grid-template-columns: 8.5em minmax(0, 3fr) minmax(0, 2fr);
-      padding-block: 0.15em;
+      grid-template-columns: 7.5em minmax(0, 1fr) minmax(0, 1fr);
+      padding-block: 0.1em;
       break-inside: avoid;
+    }
+    .where p,
+    .closed .told {
+      display: inline;
+    }
+    .place + p::before {
+      content: ' · ';
     }
     .link-button,
     .open {
