@@ -200,8 +200,8 @@ export const timetableStyles = css`
   @media print {
     .sheet {
       background: none;
-      font-size: 9.5pt;
-      line-height: 1.3;
+      font-size: 8.8pt;
+      line-height: 1.22;
     }
     .window {
       max-inline-size: none;
@@ -224,13 +224,13 @@ export const timetableStyles = css`
       display: block;
     }
     .day {
-      padding: 0.35em 0;
+      padding: 0.2em 0;
       border: 0;
       border-block-start: 1.5pt solid #000;
       border-radius: 0;
     }
     .day-title {
-      font-size: 10.5pt;
+      font-size: 9.5pt;
       break-after: avoid;
     }
     .day:has(.nothing) {
@@ -241,8 +241,8 @@ export const timetableStyles = css`
       margin-block-start: 0.1em;
     }
     .entry {
-      grid-template-columns: 7.5em minmax(0, 1fr) minmax(0, 1fr);
-      padding-block: 0.1em;
+      grid-template-columns: 7.2em minmax(0, 4fr) minmax(0, 5fr);
+      padding-block: 0.06em;
       break-inside: avoid;
     }
     .where p,
