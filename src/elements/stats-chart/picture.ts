@@ -13,6 +13,8 @@ const KEPT = [
   'stroke-linecap',
   'font-weight',
   'font-style',
+  'letter-spacing',
+  'word-spacing',
   'opacity',
   'paint-order',
   'display',
@@ -36,9 +38,9 @@ function copied(from: Element, own: boolean): Element {
     }
   }
   for (const child of from.childNodes)
-    copy.append(
-      child instanceof Element ? copied(child, true) : document.createTextNode(child.textContent ?? ''),
-    );
+    if (child instanceof Element) copy.append(copied(child, true));
+    // of a template's nodes only the words, not its marks and not the space between shapes
+    else if (child instanceof Text && from.localName === 'tspan') copy.append(child.data);
   return copy;
 }
 

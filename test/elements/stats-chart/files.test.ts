@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { csvOf } from '../../../src/elements/stats-chart/csv.js';
+import { Lettering } from '../../../src/elements/stats-chart/lettering.js';
+import { documentOf } from '../../../src/elements/stats-chart/picture.js';
 import { one } from '../../helpers/roles.js';
 import { chartOf, STATISTICS } from './support.js';
 
@@ -48,6 +50,22 @@ describe('cus-stats-chart: files', () => {
     expect(csvOf({ caption: '', columns, rows })).to.equal(
       '\ufeff\'=cmd|calc;b\r\n\'+1;\'-2\r\n\'@SUM(A1);\'\t=1\r\n"a;b";"he said ""no""\nand left"\r\n\' =1;1250,5\r\n',
     );
+  });
+
+  it('PNG: holds the words of the drawing, and no others', async () => {
+    const element = await chartOf({ ...STATISTICS, example: true }, { kind: 'sought' });
+    const drawing = element.shadowRoot?.querySelector('svg') as SVGSVGElement;
+    const { text } = documentOf(drawing, new Lettering(drawing), {
+      title: 'Czego szukano',
+      notes: ['To przykład.'],
+    });
+    const words = [...text.matchAll(/>([^<]+)</g)].map(([, word = '']) => word.trim()).filter(Boolean);
+    expect(words).to.deep.equal([
+      'Czego szukano',
+      ...['Kultura', '1250', 'Zdrowie', '20', 'Mieszkanie', 'mniej niż 5', 'Nauka i szkoła', 'ukryte'],
+      'To przykład.',
+    ]);
+    expect(text).not.to.match(/ style=| class=|onclick|lit\$/);
   });
 
   for (const theme of ['light', 'dark'])
