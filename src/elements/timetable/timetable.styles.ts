@@ -200,8 +200,8 @@ export const timetableStyles = css`
   @media print {
     .sheet {
       background: none;
-      font-size: 8.8pt;
-      line-height: 1.22;
+      font-size: 8pt;
+      line-height: 1.15;
     }
     .window {
       max-inline-size: none;
@@ -241,7 +241,7 @@ export const timetableStyles = css`
       margin-block-start: 0.1em;
     }
     .entry {
-      grid-template-columns: 7.2em minmax(0, 4fr) minmax(0, 5fr);
+      grid-template-columns: 11.5em minmax(0, 3fr) minmax(0, 5fr);
       padding-block: 0.06em;
       break-inside: avoid;
     }
@@ -251,6 +251,12 @@ export const timetableStyles = css`
     }
     .place + p::before {
       content: ' · ';
+    }
+    .open {
+      line-height: 1.15;
+    }
+    .ask-title + p {
+      display: none;
     }
     .link-button,
     .open {
