@@ -81,6 +81,8 @@ export const linkIn = (mail: TakenMail | undefined): string =>
 export class Desk {
   now = new Date('2026-11-24T10:00:00Z');
   readonly mails: MailServer;
+  /** Where the mail server listens. */
+  mailUrl = '';
   readonly #db: TestDatabase;
   readonly #app: FastifyInstance;
   #worker: DeliveryWorker | undefined;
@@ -94,6 +96,7 @@ export class Desk {
   static async open(): Promise<Desk> {
     const desk = new Desk(await openTestDatabase(), new MailServer(), fastify());
     const url = await desk.mails.listen();
+    desk.mailUrl = url;
     desk.#worker = desk.worker(url);
     await desk.#app.register(async (scope) =>
       noticeRoutes(scope, { pool: desk.pool, clock: () => desk.now }),

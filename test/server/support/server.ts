@@ -121,7 +121,7 @@ export const newKey = (): string => randomUUID();
 /** Sends a submission. */
 export async function post(
   origin: string,
-  kind: 'contact' | 'provider',
+  kind: 'contact' | 'provider' | 'notify',
   body: unknown,
   headers: Record<string, string | undefined> = {},
 ): Promise<{ status: number; headers: Headers; json: Record<string, unknown> }> {
