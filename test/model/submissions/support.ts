@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { ContactSubmission, ProviderService, ProviderSubmission } from '../../../src/model/index.js';
+import type {
+  ContactSubmission,
+  NotifySubmission,
+  ProviderService,
+  ProviderSubmission,
+} from '../../../src/model/index.js';
 
 export const question: ContactSubmission = {
   topic: 'question',
@@ -17,6 +22,38 @@ export const question: ContactSubmission = {
   },
   message: 'Kto pomoże\nmojej sąsiadce?',
   service: { id: '01d58a08-2a57-558c-af15-f8142d8c375f', name: 'Bank czasu' },
+  proposals: {
+    criteria: {
+      age: 78,
+      place: 'Gmina Łapy',
+      recipients: ['odbiorca:osoby-starsze'],
+      situations: ['sytuacja:samotnosc'],
+      delivery: ['sposob:grupowo'],
+      free_only: true,
+      for: 'other',
+    },
+    services: [{ id: '01d58a08-2a57-558c-af15-f8142d8c375f', name: 'Bank czasu', verdict: 'fits' }],
+  },
+  language: 'pl',
+  privacy_version: 'przyklad-1',
+};
+
+/** A wish for notices with every criterion of the contract. */
+export const notice: NotifySubmission = {
+  channel: 'email',
+  frequency: 'monthly',
+  email: 'anna.zuk@example.org',
+  criteria: {
+    query: 'klub seniora',
+    areas: ['obszar:kultura'],
+    recipients: ['odbiorca:osoby-starsze'],
+    situations: ['sytuacja:samotnosc'],
+    delivery: ['sposob:grupowo'],
+    providers: ['7d8b1f5e-3c52-4c7e-9f43-0a4f6a9d1c11'],
+    place: 'Gmina Łapy',
+    age: 78,
+    free_only: true,
+  },
   language: 'pl',
   privacy_version: 'przyklad-1',
 };
@@ -142,7 +179,9 @@ const contract = JSON.parse(
 ) as { components: { schemas: Record<string, object> } };
 
 /** What the contract says of one of its schemas. */
-export function schemaOf(name: 'ContactSubmission' | 'ProviderSubmission'): ValidateFunction {
+export function schemaOf(
+  name: 'ContactSubmission' | 'ProviderSubmission' | 'NotifySubmission',
+): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true, strict: false });
   formats.default(ajv);
   ajv.addSchema({ $id: 'contract', ...contract });
