@@ -121,12 +121,11 @@ export const Send: Story = {
       await frame();
   },
 };
-/** Nothing fits: the way to people. */
-export const NothingFits: Story = {
-  args: { place: 'Gmina Wymyślona', theme: 'dark' },
+/** Descriptions that say too little to ask anything: all that is there, and whom to ask; in the dark design. */
+export const LittleKnown: Story = {
+  args: { src: 'story/problems.json', theme: 'dark' },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '[part~=results]');
-    await until(canvasElement, '[part~=ask]');
+    await until(canvasElement, '.proposal');
   },
 };
 /** Loading. */

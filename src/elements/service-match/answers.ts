@@ -34,7 +34,7 @@ function groupOf(years: number): string {
 
 /** An age as it was typed ("78", "78 lat"); undefined when it is none. */
 export function readAge(typed: string): number | undefined {
-  const [, digits] = /^\D*(\d{1,3})(?!\d)\D*$/.exec(typed) ?? [];
+  const [, digits] = /^[^\d−-]*(\d{1,3})(?!\d)\D*$/.exec(typed) ?? [];
   const years = Number(digits);
   return digits !== undefined && years <= 130 ? years : undefined;
 }
