@@ -7,6 +7,7 @@ import {
   type ProviderShare,
   type Service,
 } from '../../../src/model/index.js';
+import { polishDay } from './calendar.js';
 
 /** The branches of the profile under which organisations stand that are no part of the state and earn no profit. */
 const NGO = ['wykonawca:ngo', 'wykonawca:organizacje-pozarzadowe', 'wykonawca:sektor-pozarzadowy'];
@@ -14,6 +15,12 @@ const NGO = ['wykonawca:ngo', 'wykonawca:organizacje-pozarzadowe', 'wykonawca:se
 const NO_ORGANISATION = ['wykonawca:grupa-nieformalna'];
 /** Where a partner is at home, which is no kind of provider. */
 const MILIEU = 'wykonawca:srodowisko';
+
+/** Services read from the database in one step. */
+const STEP = 200;
+
+/** Who provides the services. */
+export type Share = Pick<ProviderShare, 'services' | 'unknown' | 'kinds' | 'ngo_share'>;
 
 const isNgo = (code: string): boolean =>
   !NO_ORGANISATION.includes(code) && [code, ...termAncestors(code)].some((each) => NGO.includes(each));
@@ -24,13 +31,13 @@ const isNgo = (code: string): boolean =>
  * under the profile's terms for them (`wykonawca:ngo`, `…:organizacje-pozarzadowe`, `…:sektor-pozarzadowy`) without
  * informal groups.
  */
-export function shareOf(
-  services: readonly Service[],
+export async function shareOf(
+  services: Iterable<Service> | AsyncIterable<Service>,
   now: Date,
-): Pick<ProviderShare, 'services' | 'unknown' | 'kinds' | 'ngo_share'> {
+): Promise<Share> {
   const byKind = new Map<string, number>();
   let [known, unknown, ngo] = [0, 0, 0];
-  for (const service of services) {
+  for await (const service of services) {
     if (lifecycle(service, now).state !== 'active') continue;
     const codes = providerKinds(service)
       .map(({ code }) => code)
@@ -55,11 +62,55 @@ export function shareOf(
  * The providers' part of the statistics. Attributes cards, leaders and portfolios count once for each organisation
  * that sent one, published or not.
  */
-export async function readProviders(pool: Pool, planShare: number, now: Date): Promise<ProviderShare> {
-  const services = await pool.query<{ doc: Service }>(
-    `SELECT s.doc || CASE WHEN o.doc IS NULL THEN '{}' ELSE jsonb_build_object('organization', o.doc) END AS doc
-     FROM service s LEFT JOIN organization o ON o.id = s.organization_id`,
-  );
+export class ProvidersReader {
+  readonly #pool: Pool;
+  #kept: { version: string; share: Promise<Share> } | undefined;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  async read(planShare: number, now: Date): Promise<ProviderShare> {
+    const [share, told] = await Promise.all([this.#share(now), readTold(this.#pool)]);
+    return { ...share, plan_share: planShare, ...told };
+  }
+
+  /** Worked out anew only when the catalogue or the day has changed, and once for all who ask at the same time. */
+  async #share(now: Date): Promise<Share> {
+    const { rows } = await this.#pool.query<{ version: string }>(
+      `SELECT concat_ws(' ', (SELECT count(*) || ' ' || max(modified_at) FROM service),
+         (SELECT count(*) || ' ' || max(modified_at) FROM organization)) AS version`,
+    );
+    const version = `${polishDay(now)} ${rows[0]!.version}`;
+    if (this.#kept?.version !== version) {
+      const kept = { version, share: shareOf(readServices(this.#pool), now) };
+      this.#kept = kept;
+      // a failure is never remembered
+      kept.share.catch(() => (this.#kept = this.#kept === kept ? undefined : this.#kept));
+    }
+    return this.#kept.share;
+  }
+}
+
+/** All services with their organisations, in steps between which the server answers others. */
+async function* readServices(pool: Pool): AsyncGenerator<Service> {
+  let last = '';
+  for (let count = STEP; count === STEP;) {
+    const { rows } = await pool.query<{ id: string; doc: Service }>(
+      `SELECT s.id, s.doc || CASE WHEN o.doc IS NULL THEN '{}' ELSE jsonb_build_object('organization', o.doc) END AS doc
+       FROM service s LEFT JOIN organization o ON o.id = s.organization_id
+       WHERE s.id > $1 ORDER BY s.id LIMIT ${STEP}`,
+      [last],
+    );
+    for (const { doc } of rows) yield doc;
+    count = rows.length;
+    last = rows.at(-1)?.id ?? last;
+  }
+}
+
+async function readTold(
+  pool: Pool,
+): Promise<Pick<ProviderShare, 'attributes_cards' | 'leaders' | 'portfolios'>> {
   const told = await pool.query<{ cards: number; portfolios: number; leaders: number }>(
     `WITH told AS (SELECT payload->'organization'->>'id' AS id, payload FROM submission
        WHERE kind = 'provider' AND payload->'organization' ? 'id')
@@ -70,14 +121,5 @@ export async function readProviders(pool: Pool, planShare: number, now: Date): P
           UNION SELECT id FROM told WHERE jsonb_typeof(payload->'leader') = 'object') AS named) AS leaders`,
   );
   const { cards, portfolios, leaders } = told.rows[0]!;
-  return {
-    ...shareOf(
-      services.rows.map(({ doc }) => doc),
-      now,
-    ),
-    plan_share: planShare,
-    attributes_cards: cards,
-    leaders,
-    portfolios,
-  };
+  return { attributes_cards: cards, leaders, portfolios };
 }

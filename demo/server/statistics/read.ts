@@ -12,7 +12,7 @@ import { readCategories, seriesOf, TABLES, type Category } from './categories.js
 import { countingSince } from './counting.js';
 import { readPlan, withAchieved } from './indicators.js';
 import { protectSeries, ROUNDED_TO, type Cells, type Interval } from './protect.js';
-import { readProviders } from './providers.js';
+import { ProvidersReader } from './providers.js';
 
 /** Smaller numbers are hidden. */
 export const HIDDEN_BELOW = 5;
@@ -122,10 +122,12 @@ const KEPT = 60_000;
 /** Answers `GET /api/statistics`. */
 export class StatisticsReader {
   readonly #pool: Pool;
+  readonly #providers: ProvidersReader;
   #kept: { month: string; until: number; tables: Promise<PublishedTables> } | undefined;
 
   constructor(pool: Pool) {
     this.#pool = pool;
+    this.#providers = new ProvidersReader(pool);
   }
 
   /** The public statistics: what the closed months allow, the plan beside what was achieved, who provides services. */
@@ -133,7 +135,7 @@ export class StatisticsReader {
     const [tables, plan] = await Promise.all([this.#tables(now), readPlan()]);
     const [indicators, providers] = await Promise.all([
       withAchieved(this.#pool, plan.indicators),
-      readProviders(this.#pool, plan.ngoShare, now),
+      this.#providers.read(plan.ngoShare, now),
     ]);
     const today = polishDay(now);
     const to = query.to === undefined || query.to > today ? today : query.to;
