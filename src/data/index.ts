@@ -39,3 +39,4 @@ export type {
   SubmitOptions,
   SubmitResult,
 } from './outbox/types.js';
+export { countUsage } from './usage.js';

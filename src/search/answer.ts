@@ -71,6 +71,7 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
   const confident = asksFor
     ? kept.some((doc) => coverage[doc]! >= CONFIDENT)
     : hints.length > 0 || (isEmpty && !text.trim());
+  const recognised = meanings.flatMap(({ certainty, concept }) => (certainty > RECOGNISED ? concept : []));
   return {
     total: kept.length,
     // By score, then as numbered, which is active first, then by name.
@@ -84,7 +85,10 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
     ...(correction && { correction }),
     hints: hints.map(({ kind, code, text }) => ({ kind, code, text })),
     urgent: urgentIn(index, meanings, filters),
-    concepts: meanings.filter(({ certainty }) => certainty > RECOGNISED).map(({ concept }) => concept.id),
+    concepts: recognised.map(({ id }) => id),
+    terms: recognised.flatMap(({ services, related }) =>
+      [...services, ...related].flatMap((target) => (target.startsWith('@') ? target.slice(1) : [])),
+    ),
   };
 }
 

@@ -158,6 +158,8 @@ export interface SearchResult {
   urgent: Urgent[];
   /** Ids of the concepts of the thesaurus that were recognised, surest first. */
   concepts: string[];
+  /** Codes of the terms that these concepts name, e.g. `sytuacja:samotnosc`. */
+  terms: string[];
 }
 
 /** Settings of one query. */

@@ -48,8 +48,10 @@ export async function statisticsRoutes(
     async (request, reply) => {
       const { value, problems } = validateUsage(bodyOf(request));
       if (problems) return refuse(problems);
+      // Global Privacy Control and Do Not Track hold also for a client that does not look at them
+      const isUnwanted = request.headers['sec-gpc'] === '1' || request.headers['dnt'] === '1';
       // neither its address nor its browser goes any further than here
-      await storeUsage(pool, value, clock());
+      if (!isUnwanted) await storeUsage(pool, value, clock());
       return reply.code(204).header('cache-control', 'no-store').send();
     },
   );

@@ -14,6 +14,7 @@ import type { Match } from '../../search/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
+import { count } from '../shared/count.js';
 import { CusElement } from '../shared/element.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { warnOnce } from '../shared/warn.js';
@@ -145,7 +146,9 @@ export class CusServiceCard extends CusElement {
     this.#unpublish?.();
     this.#unpublish = undefined;
     this.#published = service;
-    if (service) void this.#publish(service, this.#address(service));
+    if (!service) return;
+    void this.#publish(service, this.#address(service));
+    count(this, this.settings.get('api'), this.locale, { opened: service });
   }
 
   /** Structured data are for search engines; where their code cannot be loaded no person misses them. */

@@ -8,6 +8,7 @@ import { urgentStyles } from '../../styles/urgent.js';
 import type { CusServiceCard, CusServiceSelectDetail } from '../service-card/service-card.js';
 import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
+import { count } from '../shared/count.js';
 import { CusElement } from '../shared/element.js';
 import { NearController } from '../shared/near.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
@@ -273,6 +274,9 @@ export class CusServiceSearch extends CusElement {
       confident: result.confident,
     };
     this.dispatchEvent(new CustomEvent('cus-search', { detail, bubbles: true, composed: true }));
+    count(this, this.settings.get('api'), this.locale, {
+      search: { result, filters: this.choice, query: detail.query, urgent: this.#showsUrgent },
+    });
   }
 
   /** A person wants the same looked for in another way. */

@@ -85,6 +85,13 @@ describe('POST /api/usage', () => {
     assert.deepEqual(await rows('event, category'), [{ event: 'search', category: 'all' }]);
   });
 
+  it('who asks for Global Privacy Control or not to be tracked is not counted', async () => {
+    await empty();
+    for (const header of ['sec-gpc', 'dnt'])
+      assert.equal((await send(report([one()]), { [header]: '1' })).status, 204);
+    assert.deepEqual(await rows(), []);
+  });
+
   it('what is wrong is refused and says where', async () => {
     await empty();
     for (const [body, status] of [
