@@ -159,6 +159,7 @@ export class CusServiceMatch extends CusElement {
 
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #counted = false;
 
   protected override languageNow(locale: Locale): Language | undefined {
     return languageWith(locale, PACKS);
@@ -250,6 +251,7 @@ export class CusServiceMatch extends CusElement {
     this.#journey.opened = undefined;
     this.urgentShown = this.unfolded = false;
     this.heard = undefined;
+    this.#counted = false;
     this.shown = FIRST;
     void this.#conversation.restart().then(async () => {
       // after the number of services, which is said of every question
@@ -277,7 +279,7 @@ export class CusServiceMatch extends CusElement {
     });
   }
 
-  /** Tells the page. */
+  /** Tells the page, and counts a completed match, once, without saying whose it was. */
   #finished(matched: Matched): void {
     const { criteria, verdicts } = matched;
     const detail: CusMatchDetail = {
@@ -289,6 +291,13 @@ export class CusServiceMatch extends CusElement {
       },
     };
     this.dispatchEvent(new CustomEvent('cus-match', { detail, bubbles: true, composed: true }));
+    const api = this.settings.get('api');
+    if (!api || this.#counted || verdicts.fits.length === 0) return;
+    this.#counted = true;
+    import('./count.js').then(
+      ({ countMatch }) => countMatch(api, verdicts.fits, this.locale),
+      () => undefined, // what is not counted nobody misses
+    );
   }
 
   /** A person asks for a service: the page is asked first, then it opens in place unless results are links. */

@@ -122,6 +122,29 @@ describe('cus-service-match: what can be done with the list', () => {
     expect(form.criteria).to.deep.equal({ age: 78, situations: ['sytuacja:samotnosc'] });
   });
 
+  it('counts a match with something that fits, once, by area alone', async () => {
+    const { element, api } = await asked({ place: 'Gmina Brzozówka' });
+    await answer(element, 'Samotność');
+    await type(element, 'Liczba lat', '78');
+    await toResults(element);
+    await press(element, 'Zmień odpowiedź: Wiek');
+    await until(element, 'question');
+    await toResults(element);
+    const sent = async () => {
+      dispatchEvent(new Event('pagehide'));
+      return (await api.told()).posts.filter(({ part }) => part === '/usage');
+    };
+    await waitUntil(async () => (await sent()).length === 1, 'counted', { timeout: 5000 });
+    const { counts } = JSON.parse((await sent())[0]?.body ?? '') as { counts: object[] };
+    expect(counts).to.have.deep.members(
+      ['all', 'obszar:pomoc-spoleczna', 'obszar:zdrowie'].map((category) => ({
+        event: 'matched',
+        category,
+        count: 1,
+      })),
+    );
+  });
+
   it('only prints where there is no server', async () => {
     const { element } = await listed({ api: null });
     expect(all(element, 'button', 'Drukuj listę')).to.have.length(1);
