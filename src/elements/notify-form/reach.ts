@@ -17,7 +17,7 @@ export function renderReach(view: NotifyView): TemplateResult {
       ? html`<p class="field only">${notify.only[only]}</p>`
       : radioField(view, '/channel', {
           label: notify.channel,
-          ...required(notify.channelRequired),
+          errors: { required: notify.channelRequired, 'not-a-choice': notify.channelNotNow },
           choices: offered.map((value) => ({
             value,
             label: notify.channels[value],

@@ -53,6 +53,7 @@ export const notify: Shape<typeof polish> = {
     letter: 'We will write you a letter.',
   },
   channelRequired: 'Choose how we should tell you.',
+  channelNotNow: 'We cannot tell you in this way at the moment. Choose another.',
   noChannels: 'The Centre sends no notices at the moment. You will find new services in the catalogue.',
   frequency: 'How often?',
   frequencyHint: 'We write only when there is something new.',

@@ -55,6 +55,7 @@ export const notify = {
     letter: 'Napiszemy do Ciebie list.',
   },
   channelRequired: 'Wybierz, jak Cię powiadomić.',
+  channelNotNow: 'W ten sposób teraz nie możemy powiadamiać. Wybierz inny.',
   noChannels: 'Centrum nie wysyła teraz powiadomień. Nowe usługi zobaczysz w katalogu.',
   frequency: 'Jak często?',
   frequencyHint: 'Napiszemy tylko wtedy, gdy jest coś nowego.',

@@ -114,6 +114,19 @@ describe('cus-notify-form: sending', () => {
     expect(errors(element)).to.deep.equal([]);
   });
 
+  it('says so where the office can no longer tell in the way chosen', async () => {
+    const errors = [{ pointer: '/channel', code: 'not-a-choice' }];
+    const { element } = await notifyForm({
+      mode: 'kiosk',
+      answer: { status: 422, body: { type: 'invalid-submission', status: 422, errors } },
+    });
+    await fillEmail(element);
+    await press(element);
+    await until(element, 'summary');
+    expect(summary(element)[0]).to.contain('Wybierz inny');
+    expect(control(element, 'Adres e-mail').value).to.equal('anna@example.org');
+  });
+
   it('waits on the device when the server is down, is corrected there, and arrives', async () => {
     const opened = await notifyForm({
       criteria: { place: 'Zabrzeg' },
