@@ -166,23 +166,22 @@ function calloutAt(
 ): SVGTemplateResult {
   const { points, letters, marked, width } = plot;
   const { em } = letters;
-  const label = (i: number, words: string, name: string) => {
+  const high = top - 0.9 * em;
+  const label = (i: number, words: string, foot: number) => {
     const half = letters.width(words, true) / 2;
-    const point = points[i] as Point;
-    const level = point.length === undefined ? bottom - 1.6 * em : y(i) - 0.7 * em;
     return text(
       [words],
       Math.min(Math.max(x(i), half), width - half),
-      Math.max(level, top - 0.9 * em),
+      Math.max(foot, high),
       em,
-      name,
+      'number',
       'middle',
     );
   };
   const point = points[marked];
   if (point) {
     const when = point.period ? periodName(plot, point.period, interval) : point.label;
-    return svg`<g aria-hidden="true" class="callout"><line class="cross" x1=${x(marked)} x2=${x(marked)} y1=${round(top - 0.5 * em)} y2=${bottom}></line>${label(marked, `${when}: ${point.text}`, 'number')}</g>`;
+    return svg`<g aria-hidden="true" class="callout"><line class="cross" x1=${x(marked)} x2=${x(marked)} y1=${round(top - 0.5 * em)} y2=${bottom}></line>${label(marked, `${when}: ${point.text}`, high)}</g>`;
   }
   const told = points.map(({ length }, i) => ({ length, i })).filter(({ length }) => length !== undefined);
   const last = told.at(-1);
@@ -194,5 +193,5 @@ function calloutAt(
   }[];
   // two numbers that would lie on one another are one too many
   const apart = shown.length < 2 || Math.abs(x(shown[0]!.i) - x(shown[1]!.i)) > 3 * em;
-  return svg`<g aria-hidden="true">${(apart ? shown : shown.slice(1)).map(({ i }) => label(i, points[i]!.text, 'number'))}</g>`;
+  return svg`<g aria-hidden="true">${(apart ? shown : shown.slice(1)).map(({ i }) => label(i, points[i]!.text, y(i) - 0.7 * em))}</g>`;
 }

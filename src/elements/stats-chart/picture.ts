@@ -47,6 +47,8 @@ function copied(from: Element, own: boolean): Element {
 /** The words round a drawing that leaves its page. */
 export interface Caption {
   title: string;
+  /** What is counted. */
+  axis: string;
   /** Below: what is hidden, the date, whether these are sample data. */
   notes: readonly string[];
 }
@@ -55,15 +57,16 @@ export interface Caption {
 export function documentOf(
   drawing: SVGSVGElement,
   letters: Lettering,
-  { title, notes }: Caption,
+  { title, axis, notes }: Caption,
 ): { text: string; width: number; height: number } {
   const { em } = letters;
   const style = getComputedStyle(drawing);
   const pad = 1.5 * em;
   const { width: wide, height: tall } = drawing.getBoundingClientRect();
   const heading = letters.lines(title, wide, true);
+  const under = letters.lines(axis, wide);
   const foot = notes.flatMap((note) => letters.lines(note, wide, false, 12));
-  const top = pad + heading.length * LINE * em + 0.6 * em;
+  const top = pad + (heading.length + under.length) * LINE * em + 0.6 * em;
   const width = wide + 2 * pad;
   const height = top + tall + foot.length * LINE * em + pad * 1.5;
   const root = document.createElementNS(NS, 'svg');
@@ -90,6 +93,7 @@ export function documentOf(
       fill: style.getPropertyValue('--paper').trim() || '#fff',
     }),
     ...heading.map((line, i) => written(line, pad + em + i * LINE * em, 700)),
+    ...under.map((line, i) => written(line, pad + em + (heading.length + i) * LINE * em, 400)),
   );
   const inner = copied(drawing, false);
   set(inner, { x: pad, y: top, width: wide, height: tall, overflow: 'visible' });

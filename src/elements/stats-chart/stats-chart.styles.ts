@@ -331,6 +331,40 @@ export const statsChartStyles = css`
   .kiosk .button {
     min-block-size: 48px;
   }
+  /* many columns one below the other, each cell with the name of its column */
+  @container (max-width: 44em) {
+    .many,
+    .many tbody,
+    .many tr,
+    .many caption,
+    .many th,
+    .many td {
+      display: block;
+    }
+    .many thead {
+      position: absolute;
+      clip-path: inset(50%);
+      block-size: 1px;
+      overflow: hidden;
+    }
+    .many tr {
+      padding-block: 0.6em;
+      border-block-end: 1px solid var(--line);
+    }
+    .many tbody th,
+    .many td {
+      padding: 0.1em 0;
+      border: 0;
+      text-align: start;
+    }
+    .many tbody th {
+      font-weight: 700;
+    }
+    .many td::before {
+      content: attr(data-column) ': ';
+      color: var(--ink-soft);
+    }
+  }
   @media (forced-colors: active) {
     .bar,
     .dot {
@@ -362,13 +396,16 @@ export const statsChartStyles = css`
       stroke: CanvasText;
     }
     .grid {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-width: 0.4;
     }
     .plan,
     .cross {
       stroke: Highlight;
     }
-    text {
+    text,
+    .tick,
+    .absent {
       fill: CanvasText;
     }
     .callout text,

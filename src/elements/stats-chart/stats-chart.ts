@@ -339,7 +339,7 @@ export class CusStatsChart extends CusElement {
         await savePng(
           drawing,
           this.letters,
-          { title, notes: notesOf(this.#speaker, statistics, kind, chart.points) },
+          { title, axis: this.own.axes[kind], notes: notesOf(this.#speaker, statistics, kind, chart.points) },
           name,
         );
     } catch (cause) {

@@ -63,6 +63,8 @@ export function sheetOf(speaker: Speaker, chart: Chart, title: string): Sheet {
 
 /** Rows shown at first: ten thousand of them would hold the page up. */
 const ROWS = 200;
+/** Columns beside one another that a phone has room for. */
+const MANY = 3;
 
 export function renderTable(
   sheet: Sheet,
@@ -70,29 +72,34 @@ export function renderTable(
   showAll: TemplateResult | typeof nothing,
 ): TemplateResult {
   const rows = whole ? sheet.rows : sheet.rows.slice(0, ROWS);
-  return html`<table part="table">
+  // Laid out as blocks on a phone, a table forgets in some browsers what it is: its roles say it again.
+  const many = sheet.columns.length > MANY;
+  const role = (name: string) => (many ? name : nothing);
+  return html`<table part="table" class=${many ? 'many' : ''} role=${role('table')}>
       <caption>
         ${sheet.caption}
       </caption>
-      <thead>
-        <tr>
-          ${sheet.columns.map(({ name, numeric }) => html`<th scope="col" class=${numeric ? 'numeric' : ''}>${name}</th>`)}
+      <thead role=${role('rowgroup')}>
+        <tr role=${role('row')}>
+          ${sheet.columns.map(
+            ({ name, numeric }) =>
+              html`<th scope="col" role=${role('columnheader')} class=${numeric ? 'numeric' : ''}>
+                ${name}
+              </th>`,
+          )}
         </tr>
       </thead>
-      <tbody>
+      <tbody role=${role('rowgroup')}>
         ${rows.map(
           ([first, ...rest]) =>
-            html`<tr>
-              <th scope="row">${first}</th>
-              ${rest.map(
-                (text, i) =>
-                  html`<td
-                    class=${sheet.columns[i + 1]?.numeric ? 'numeric' : ''}
-                    data-column=${sheet.columns[i + 1]?.name ?? ''}
-                  >
-                    ${text}
-                  </td>`,
-              )}
+            html`<tr role=${role('row')}>
+              <th scope="row" role=${role('rowheader')}>${first}</th>
+              ${rest.map((text, i) => {
+                const { name = '', numeric } = sheet.columns[i + 1] ?? {};
+                return html`<td role=${role('cell')} class=${numeric ? 'numeric' : ''} data-column=${name}>
+                  ${text}
+                </td>`;
+              })}
             </tr>`,
         )}
       </tbody>

@@ -57,11 +57,13 @@ describe('cus-stats-chart: files', () => {
     const drawing = element.shadowRoot?.querySelector('svg') as SVGSVGElement;
     const { text } = documentOf(drawing, new Lettering(drawing), {
       title: 'Czego szukano',
+      axis: 'Liczba wyszukań',
       notes: ['To przykład.'],
     });
     const words = [...text.matchAll(/>([^<]+)</g)].map(([, word = '']) => word.trim()).filter(Boolean);
     expect(words).to.deep.equal([
       'Czego szukano',
+      'Liczba wyszukań',
       ...['Kultura', '1250', 'Zdrowie', '20', 'Mieszkanie', 'mniej niż 5', 'Nauka i szkoła', 'ukryte'],
       'To przykład.',
     ]);
