@@ -3,7 +3,7 @@
 //   node scripts/run-tests.mjs test .node.test.ts [options of node --test]
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 const [folder = 'test', ending = '.node.test.ts', ...options] = process.argv.slice(2);
@@ -15,6 +15,10 @@ if (files.length === 0) {
   console.error(`No file ${folder}/**/*${ending}`);
   process.exit(1);
 }
-const tsx = createRequire(import.meta.url).resolve('tsx/cli');
-const { status } = spawnSync(process.execPath, [tsx, '--test', ...options, ...files], { stdio: 'inherit' });
+// Left to itself Node keeps one core for itself and runs one file at a time on a machine with two.
+const concurrency = options.some((option) => option.startsWith('--test-concurrency'))
+  ? []
+  : [`--test-concurrency=${availableParallelism()}`];
+const arguments_ = ['--import', 'tsx', '--test', ...concurrency, ...options, ...files];
+const { status } = spawnSync(process.execPath, arguments_, { stdio: 'inherit' });
 process.exit(status ?? 1);

@@ -8,14 +8,14 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseCatalogue } from '../../src/model/index.js';
 import { hashOf, reviveIndex, type StoredManifest } from '../../src/search/stored/index.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const LAPY = path.join(ROOT, 'demo/data/lapy.json');
 const KOSZALIN = path.join(ROOT, 'demo/data/koszalin.json');
-const TSX = createRequire(import.meta.url).resolve('tsx/cli');
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 let folder: string;
 before(async () => (folder = await mkdtemp(path.join(tmpdir(), 'okienko-cli-'))));
@@ -24,7 +24,7 @@ after(() => rm(folder, { recursive: true, force: true }));
 /** Runs it in the test's folder. */
 const okienko = (...args: string[]): Promise<{ code: number; said: string; wrong: string }> =>
   new Promise((resolve) => {
-    const all = [TSX, path.join(ROOT, 'src/cli/main.ts'), ...args];
+    const all = ['--import', TSX, path.join(ROOT, 'src/cli/main.ts'), ...args];
     execFile(process.execPath, all, { cwd: folder }, (error, said, wrong) => {
       resolve({ code: error ? Number(error.code) : 0, said, wrong });
     });

@@ -7,7 +7,7 @@ import type { Centre, ProviderSubmission } from '../../model/index.js';
 import { keyOf } from '../provider-card/partners.js';
 import { centreWays } from '../shared/ask.js';
 import { CatalogueController } from '../shared/catalogue.js';
-import { listAt, readAt, textAt, type Draft } from '../shared/form/draft.js';
+import { listAt, textAt, type Draft } from '../shared/form/draft.js';
 import type { FormView } from '../shared/form/field.js';
 import type { Checked, FormState, ShownProblem } from '../shared/form/form-controller.js';
 import { CusFormElement } from '../shared/form/form-element.js';
@@ -18,6 +18,7 @@ import { renderCorrection } from './correction-step.js';
 import { renderButtons } from './buttons.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { hsdsOf, renderDone } from './done.js';
+import { Download } from './download.js';
 import {
   existingOrganizations,
   existingServices,
@@ -36,10 +37,11 @@ import { recordField } from './record-field.js';
 import { Services } from './services.js';
 import { renderServiceEditor, renderServices } from './services-step.js';
 import { renderDeletion, renderFound, renderStart } from './start-step.js';
-import { FIELDS_OF, pathOf, serviceAt, stepOf, wishOf, type StepId, type Wish } from './steps.js';
+import { FIELDS_OF, serviceAt, stepOf, wishOf, type StepId, type Wish } from './steps.js';
 import { checkDraft, draftOf, fieldOf, isWorthKeeping, submissionOf, type Frame } from './submission.js';
 import { newId } from './new-id.js';
 import { recordName, type ProviderFormWords, type ProviderView } from './view.js';
+import { focusLater, Way } from './way.js';
 
 /**
  * "Zgłoś organizację lub usługę": an organisation announces itself and its services in steps, adds a service to what
@@ -82,12 +84,15 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
   });
   readonly #services = new Services(this, () => ({ form: this.form, view: this.#own }));
 
-  /** The page of the path; -1 before it is begun. */
-  @state() private step = -1;
-  /** The last page that was opened. */
-  @state() private furthest = -1;
-  /** What the catalogue has is offered before the next step. */
-  @state() private offered = false;
+  readonly #way = new Way(this, {
+    draft: () => this.form.draft,
+    moved: (at) => {
+      this.#keeper.keep();
+      this.#services.open(at === 'services');
+    },
+  });
+  readonly #download = new Download(this);
+
   @state() private asked = false;
 
   /** Source of the catalogue in which organisations and services are looked up. */
@@ -98,13 +103,7 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
   /** Records that a person has said to be others. */
   #others = new Set<string>();
   #value: ProviderSubmission | undefined;
-  #download: string | undefined;
   #taken: string | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#forgetDownload();
-  }
 
   protected override get words(): ProviderFormWords {
     return super.words as ProviderFormWords;
@@ -132,7 +131,7 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
   protected override draftChanged(): void {
     const { draft } = this.form;
     followGroup(draft);
-    this.offered = false;
+    this.#way.offered = false;
     this.#keeper.changed();
   }
 
@@ -154,11 +153,11 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
   protected override startAnew(said = ''): void {
     void this.#keeper.forget();
     this.#services.reset();
-    this.step = this.furthest = -1;
-    this.offered = this.asked = false;
+    this.#way.reset();
+    this.asked = false;
     this.#others.clear();
     this.#value = undefined;
-    this.#forgetDownload();
+    this.#download.forget();
     super.startAnew(said);
   }
 
@@ -182,14 +181,6 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
 
   get #frame(): Frame {
     return { language: this.locale, privacyVersion: this.office.centre?.privacy?.version ?? '' };
-  }
-
-  get #path(): readonly StepId[] {
-    return pathOf(this.form.draft);
-  }
-
-  get #at(): StepId | undefined {
-    return this.#path[this.step];
   }
 
   get #own(): ProviderView {
@@ -218,18 +209,13 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
 
   #take(wish: Wish, record: string, focus = true): void {
     this.form.draft = { ...this.form.draft, start: wish, record };
-    this.offered = false;
     this.#services.reset();
-    this.furthest = 0;
-    this.#go(wish === 'service' ? 1 : 0, focus);
+    this.#way.furthest = 0;
+    this.#way.go(wish === 'service' ? 1 : 0, focus);
   }
 
-  /** Opens what was written before, on the page where it was left, or on the last one. */
   #begin(draft: Draft, where: 'left' | 'last'): void {
-    const last = pathOf(draft).length - 1;
-    const left = Number(readAt(draft, '/step'));
-    this.step = where === 'left' && left >= 0 && left <= last ? left : Math.max(0, last);
-    this.furthest = Math.max(this.step, Math.min(last, Number(readAt(draft, '/furthest')) || 0));
+    this.#way.begin(draft, where);
     this.#services.reset();
   }
 
@@ -240,25 +226,7 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
     this.form.resume(found.draft);
     if (wishOf(found.draft)) this.#begin(found.draft, 'left');
     this.form.announce(this.words.provider.draftResumed);
-    this.#focusLater('.step-title');
-  }
-
-  #go(step: number, focus = true): void {
-    this.step = step;
-    this.furthest = Math.max(this.furthest, step);
-    this.offered = false;
-    Object.assign(this.form.draft, { step, furthest: this.furthest });
-    this.#keeper.keep();
-    this.#services.open(this.#at === 'services');
-    if (focus) this.#focusLater('.step-title');
-  }
-
-  #focusLater(selector: string): void {
-    void this.updateComplete.then(() => {
-      const target = this.shadowRoot?.querySelector<HTMLElement>(selector);
-      target?.focus({ preventScroll: true });
-      target?.scrollIntoView({ block: 'start' });
-    });
+    focusLater(this, '.step-title');
   }
 
   protected override readonly onSubmit = (event: Event): void => {
@@ -267,26 +235,20 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
   };
 
   async #next(): Promise<void> {
-    const at = this.#at;
+    const at = this.#way.at;
     const { editing } = this.#services;
     if (at === 'services' && editing !== undefined) {
       if (!(await this.form.review([`/services/${editing}`]))) return;
-      if (this.#offer(existingServices(this.#own, editing, this.#others).length)) return;
+      if (this.#way.offer(existingServices(this.#own, editing, this.#others).length)) return;
       this.#services.done();
-      return this.#focusLater('.step-title');
+      return focusLater(this, '.step-title');
     }
     if (at === 'review' || at === 'correction') return this.form.submit();
     if (!(await this.form.review(at ? FIELDS_OF[at] : ['/start']))) return;
-    if (at === 'organization' && this.#offer(existingOrganizations(this.#own, this.#others).length)) return;
+    if (at === 'organization' && this.#way.offer(existingOrganizations(this.#own, this.#others).length))
+      return;
     if (!at && wishOf(this.form.draft) === 'new') this.#nameNew();
-    this.#go(this.step + 1);
-  }
-
-  /** Shows what the catalogue has, once. @returns whether there is something to show */
-  #offer(count: number): boolean {
-    this.offered = count > 0;
-    if (this.offered) this.#focusLater('.existing');
-    return this.offered;
+    this.#way.go(this.#way.step + 1);
   }
 
   #nameNew(): void {
@@ -296,23 +258,23 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
 
   #other(...ids: string[]): void {
     for (const id of ids) this.#others.add(id);
-    this.offered = false;
+    this.#way.offered = false;
     void this.#next();
   }
 
   #back(): void {
-    if (this.#at === 'services' && this.#services.editing !== undefined) {
+    if (this.#way.at === 'services' && this.#services.editing !== undefined) {
       this.#services.done();
-      if (listAt(this.form.draft, '/services').length > 0) return this.#focusLater('.step-title');
+      if (listAt(this.form.draft, '/services').length > 0) return focusLater(this, '.step-title');
     }
-    this.#go(this.step - 1);
+    this.#way.go(this.#way.step - 1);
   }
 
   /** Opens the step of a field, and puts the focus on it. */
   async #lead(pointer: string): Promise<void> {
     const at = stepOf(this.form.draft, pointer);
-    const step = at ? this.#path.indexOf(at) : -1;
-    if (step >= 0 && step !== this.step) this.#go(step, false);
+    const step = at ? this.#way.path.indexOf(at) : -1;
+    if (step >= 0 && step !== this.#way.step) this.#way.go(step, false);
     const service = serviceAt(pointer);
     if (service !== undefined) this.#services.edit(service, false);
     this.requestUpdate();
@@ -328,7 +290,7 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
         ${provider.title}
       </div>
       ${
-        this.step < 0
+        this.#way.step < 0
           ? html`<p class="lead">${provider.lead}</p>
               <div class="note" part="note"><p>${provider.notBid}</p></div>`
           : nothing
@@ -338,10 +300,10 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
   protected override renderBody(centre: Centre): TemplateResult {
     const view = this.#own;
     // what stands here must not change under the hand of a person who chooses already
-    if (this.step < 0 && !this.#keeper.ready)
+    if (this.#way.step < 0 && !this.#keeper.ready)
       return html`${this.renderClause(centre)}
         <p role="status">${this.words.form.loading}</p>`;
-    const found = this.step < 0 ? this.#keeper.found : undefined;
+    const found = this.#way.step < 0 ? this.#keeper.found : undefined;
     if (found)
       return html`${this.renderClause(centre)}
       ${renderFound(
@@ -351,15 +313,15 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
         () => this.startAnew(this.words.provider.draftDiscarded),
       )}`;
     const { provider } = this.words;
-    const at = this.#at;
-    const path = this.#path;
+    const at = this.#way.at;
+    const path = this.#way.path;
     // the fields first: the summary tells of them in their order
     const fields = this.renderFields(view);
     const single = path.length === 1;
     return html`${at ? nothing : this.waiting.render(this.level + 1)}
       ${
         at && !single
-          ? renderProgress(view, path, this.step, this.furthest, (step) => this.#go(step))
+          ? renderProgress(view, path, this.#way.step, this.#way.furthest, (step) => this.#way.go(step))
           : nothing
       }
       ${
@@ -406,7 +368,7 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
   protected renderFields(formView: FormView): TemplateResult {
     const view = formView as ProviderView;
     const { provider } = view.words;
-    switch (this.#at) {
+    switch (this.#way.at) {
       case undefined:
         return renderStart(view, this.#keeper);
       case 'kind':
@@ -432,7 +394,7 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
           this.check(draft).value ?? (submissionOf(draft, this.#frame) as unknown as ProviderSubmission);
         return html`<p class="hint">${provider.reviewLead}</p>
           ${renderParts(view, value, (step, service) => {
-            this.#go(this.#path.indexOf(step));
+            this.#way.go(this.#way.path.indexOf(step));
             if (service !== undefined) this.#services.edit(service, true);
           })}`;
       }
@@ -447,12 +409,12 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
       services.editing,
       services.unfolded,
       renderPreview(view, services.editing, services.variant, (variant) => services.show(variant)),
-      this.offered ? this.#renderExistingServices(view, services.editing) : nothing,
+      this.#way.offered ? this.#renderExistingServices(view, services.editing) : nothing,
     );
   }
 
   #renderExisting(view: ProviderView): TemplateResult | typeof nothing {
-    if (!this.offered) return nothing;
+    if (!this.#way.offered) return nothing;
     return renderExistingOrganizations(view, this.#others, (ids) => this.#other(...ids));
   }
 
@@ -465,7 +427,7 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
     const { draft } = this.form;
     const { stepNames } = this.words.provider;
     const { editing } = this.#services;
-    const at = this.#at;
+    const at = this.#way.at;
     const last = at === 'review';
     const problems = this.form.problems.flatMap((each): ShownProblem[] => {
       const pointer = each.pointer ?? this.fieldOf(each.problem.pointer);
@@ -483,27 +445,16 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
 
   protected renderDone(done: Extract<FormState, { phase: 'sent' | 'queued' }>): TemplateResult {
     const { centre } = this.office;
+    const value = this.#value;
     return renderDone({
       view: this.#own,
       state: done,
-      value: this.#value,
+      value,
       days: done.phase === 'sent' ? done.receipt.reply_within_days : undefined,
       ask: centre ? html`<div>${centreWays(this.words, centre)}</div>` : nothing,
-      download: this.#downloadUrl(),
+      download: value && this.#download.of(() => hsdsOf(value, this.#catalogue.state.catalogue)),
       print: () => void printElement(this),
       again: () => this.startAnew(),
     });
-  }
-
-  #downloadUrl(): string | undefined {
-    if (!this.#value || this.#download !== undefined) return this.#download;
-    const text = hsdsOf(this.#value, this.#catalogue.state.catalogue);
-    if (text) this.#download = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    return this.#download;
-  }
-
-  #forgetDownload(): void {
-    if (this.#download) URL.revokeObjectURL(this.#download);
-    this.#download = undefined;
   }
 }

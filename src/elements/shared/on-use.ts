@@ -7,6 +7,7 @@ import { warnOnce } from './warn.js';
  * @param files by tag, how its code is loaded
  */
 export function loadOnUse(files: Record<string, () => Promise<unknown>>): void {
+  const observer = new MutationObserver(() => look());
   const look = () => {
     for (const tag in files) {
       if (!document.querySelector(tag)) continue;
@@ -15,7 +16,8 @@ export function loadOnUse(files: Record<string, () => Promise<unknown>>): void {
       );
       delete files[tag];
     }
+    if (Object.keys(files).length === 0) observer.disconnect();
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, subtree: true });
   look();
 }

@@ -50,9 +50,9 @@ export abstract class CusFormElement<V> extends CusElement {
     api: () => this.apiBase,
     kiosk: () => this.kiosk,
     fieldOf: (pointer) => this.fieldOf(pointer),
-    elsewhere: (pointer) => this.standsElsewhere(pointer),
+    elsewhere: (pointer) => this.standsElsewhere?.(pointer) ?? false,
     changed: () => this.draftChanged(),
-    accepted: (value) => this.accepted(value),
+    accepted: (value) => this.accepted?.(value),
   });
   protected readonly waiting = new OutboxList(this, {
     api: () => this.apiBase,
@@ -99,19 +99,13 @@ export abstract class CusFormElement<V> extends CusElement {
   }
 
   /** Whether a field that is not on the screen stands in another part of this form. */
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  protected standsElsewhere(pointer: string): boolean {
-    return false;
-  }
+  protected standsElsewhere?(pointer: string): boolean;
 
   /** A person changed something. */
   protected draftChanged(): void {}
 
   /** All is right and it is about to be sent. @returns its name in the list of what waits */
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  protected accepted(value: V): string | undefined {
-    return undefined;
-  }
+  protected accepted?(value: V): string | undefined;
 
   protected override languageNow(locale: Locale): Language | undefined {
     return languageWith(locale, (this.constructor as typeof CusFormElement).packs);
