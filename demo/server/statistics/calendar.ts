@@ -1,9 +1,9 @@
-import { nextPeriod, periodOf } from '../../../src/model/index.js';
+import { periodOf } from '../../../src/model/index.js';
 
 /** Whose days are counted. */
 export const TIME_ZONE = 'Europe/Warsaw';
 
-/** Days after its end during which a month may still get numbers. Afterwards it is published and never changes. */
+/** Days after its end during which a month may still get numbers. Afterwards it never changes. */
 export const CLOSING_DAYS = 7;
 
 const format = new Intl.DateTimeFormat('en-CA', {
@@ -25,6 +25,3 @@ export function addDays(day: string, days: number): string {
 
 /** First day of the first month that is not closed yet: numbers for days before it are refused. */
 export const openMonth = (now: Date): string => periodOf(addDays(polishDay(now), -CLOSING_DAYS), 'month');
-
-/** First day of the last month that is closed. */
-export const closedMonth = (now: Date): string => nextPeriod(openMonth(now), 'month', -1);

@@ -7,7 +7,7 @@ import {
   type StatisticsSeries,
 } from '../../../src/model/index.js';
 import { isSensitive } from '../../../src/model/profile/sensitive.js';
-import { addDays, CLOSING_DAYS, closedMonth, polishDay, TIME_ZONE } from './calendar.js';
+import { openMonth, polishDay, TIME_ZONE } from './calendar.js';
 import { readCategories, seriesOf, TABLES, type Category } from './categories.js';
 import { countingSince } from './counting.js';
 import { readPlan, withAchieved } from './indicators.js';
@@ -30,9 +30,11 @@ export interface StatisticsQuery {
 
 /** True numbers of whole months: table, category, first day of the month. */
 export interface MonthlyNumbers {
-  /** First day of the first month and of the last. */
+  /** First day of the first month and of the last, which still runs. */
   since: string;
   until: string;
+  /** First day of the first month that may still get numbers. */
+  open: string;
   of(kind: StatisticsKind, category: string, month: string): number;
 }
 
@@ -42,23 +44,27 @@ export interface PublishedSeries extends Category {
 }
 export type PublishedTables = ReadonlyMap<StatisticsKind, readonly PublishedSeries[]>;
 
-/** Everything that may be published of the closed months, in all intervals. */
+/**
+ * Everything that may be published, in all intervals. Months that are not closed yet are shown as far as they go and
+ * are in no quarter and no year: what is shown of a month hangs on earlier months and its own number only, and
+ * `protectSeries` holds for somebody who knows shown months exactly, so that who reads them every day learns no more.
+ */
 export function publish(numbers: MonthlyNumbers, terms: readonly Category[]): PublishedTables {
   const months = monthsOf(numbers);
+  const closed = months.filter((month) => month < numbers.open).length;
   const parents = new Map(terms.map(({ code, parent }) => [code, parent]));
   const sensitive = (code: string | undefined, depth = 0): boolean =>
     code !== undefined && depth < 20 && (isSensitive(code) || sensitive(parents.get(code), depth + 1));
   return new Map(
     TABLES.map(([kind]) => [
       kind,
-      seriesOf(kind, terms).map((category) => ({
-        ...category,
-        cells: protectSeries(
-          months.map((month) => numbers.of(kind, category.code, month)),
-          numbers.since,
-          sensitive(category.code) ? SENSITIVE_BELOW : HIDDEN_BELOW,
-        ),
-      })),
+      seriesOf(kind, terms).map((category) => {
+        const counts = months.map((month) => numbers.of(kind, category.code, month));
+        const below = sensitive(category.code) ? SENSITIVE_BELOW : HIDDEN_BELOW;
+        const { month } = protectSeries(counts, numbers.since, below);
+        const { quarter, year } = protectSeries(counts.slice(0, closed), numbers.since, below);
+        return { ...category, cells: { month, quarter, year } };
+      }),
     ]),
   );
 }
@@ -95,7 +101,10 @@ export function select(
   };
 }
 
-async function readNumbers(pool: Pool, since: string, until: string): Promise<MonthlyNumbers> {
+async function readNumbers(
+  pool: Pool,
+  { since, until, open }: Omit<MonthlyNumbers, 'of'>,
+): Promise<MonthlyNumbers> {
   const end = nextPeriod(until, 'month');
   const { rows } = await pool.query<{ event: string | null; category: string; month: string; count: string }>(
     `SELECT event, category, date_trunc('month', day)::date::text AS month, sum(count)::text AS count
@@ -113,24 +122,24 @@ async function readNumbers(pool: Pool, since: string, until: string): Promise<Mo
       Number(count),
     ]),
   );
-  return { since, until, of: (kind, category, month) => counts.get(key(kind, category, month)) ?? 0 };
+  return { since, until, open, of: (kind, category, month) => counts.get(key(kind, category, month)) ?? 0 };
 }
 
-/** Milliseconds for which the tables are kept: closed months do not change, only who may restore a backup. */
-const KEPT = 60_000;
+/** Milliseconds for which the tables are kept: however many ask, they are counted once in that time. */
+const KEPT = 1_000;
 
 /** Answers `GET /api/statistics`. */
 export class StatisticsReader {
   readonly #pool: Pool;
   readonly #providers: ProvidersReader;
-  #kept: { month: string; until: number; tables: Promise<PublishedTables> } | undefined;
+  #kept: { at: number; tables: Promise<PublishedTables> } | undefined;
 
   constructor(pool: Pool) {
     this.#pool = pool;
     this.#providers = new ProvidersReader(pool);
   }
 
-  /** The public statistics: what the closed months allow, the plan beside what was achieved, who provides services. */
+  /** The public statistics: what may be shown of the months, the plan beside what was achieved, who provides services. */
   async read(query: StatisticsQuery, now: Date): Promise<Statistics> {
     const [tables, plan] = await Promise.all([this.#tables(now), readPlan()]);
     const [indicators, providers] = await Promise.all([
@@ -142,7 +151,8 @@ export class StatisticsReader {
     return {
       interval: query.interval,
       time_zone: TIME_ZONE,
-      updated_at: `${addDays(nextPeriod(closedMonth(now), 'month'), CLOSING_DAYS)}T00:00:00Z`,
+      updated_at: `${now.toISOString().slice(0, 16)}:00Z`,
+      open_from: openMonth(now),
       hidden_below: HIDDEN_BELOW,
       sensitive_below: SENSITIVE_BELOW,
       rounded_to: ROUNDED_TO,
@@ -153,19 +163,20 @@ export class StatisticsReader {
   }
 
   async #tables(now: Date): Promise<PublishedTables> {
-    const month = closedMonth(now);
-    if (this.#kept?.month !== month || this.#kept.until < now.getTime()) {
-      const tables = this.#publish(month);
-      this.#kept = { month, until: now.getTime() + KEPT, tables };
+    const at = now.getTime();
+    if (!this.#kept || Math.abs(at - this.#kept.at) >= KEPT) {
+      const tables = this.#publish(now);
+      this.#kept = { at, tables };
       // a failure is never remembered
       tables.catch(() => (this.#kept = undefined));
     }
     return this.#kept.tables;
   }
 
-  async #publish(month: string): Promise<PublishedTables> {
+  async #publish(now: Date): Promise<PublishedTables> {
     const [since, terms] = await Promise.all([countingSince(this.#pool), readCategories(this.#pool)]);
-    if (since === undefined || since > month) return new Map();
-    return publish(await readNumbers(this.#pool, since, month), terms);
+    const until = periodOf(polishDay(now), 'month');
+    if (since === undefined || since > until) return new Map();
+    return publish(await readNumbers(this.#pool, { since, until, open: openMonth(now) }), terms);
   }
 }

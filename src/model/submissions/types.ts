@@ -773,6 +773,10 @@ export interface Statistics {
    */
   periods: string[];
   /**
+   * Periods that begin on this day or later are not over: their numbers still grow.
+   */
+  open_from?: string;
+  /**
    * Smaller numbers are hidden.
    */
   hidden_below: number;

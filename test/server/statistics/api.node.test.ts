@@ -216,6 +216,7 @@ describe('GET /api/statistics', () => {
       40,
       20,
       20,
+      '<5',
     ]);
     assert.deepEqual(valuesOf(months.sought, 'sytuacja:przemoc'), [
       10,
@@ -228,9 +229,11 @@ describe('GET /api/statistics', () => {
       '<10',
       '<10',
       30,
+      '<10',
     ]);
     assert.equal(months.periods.at(0), '2026-01-01');
-    assert.equal(months.periods.at(-1), '2026-10-01');
+    assert.equal(months.periods.at(-1), '2026-11-01');
+    assert.equal(months.open_from, '2026-11-01');
     const quarters = await statistics('?interval=quarter');
     assert.deepEqual(valuesOf(quarters.sought, 'obszar:zdrowie'), [35, 5, 90]);
     assert.deepEqual(quarters.periods, ['2026-01-01', '2026-04-01', '2026-07-01']);
@@ -250,17 +253,32 @@ describe('GET /api/statistics', () => {
       assert.ok(!table!.series.some(({ code }) => code === 'all'));
   });
 
-  it('tells nothing of languages and hosts, nor of a month that is not closed', async () => {
-    await fill('2026-11-01', 'search', 'all', [500]);
-    now = new Date('2026-12-07T22:59:00Z');
+  it('tells nothing of languages and hosts; a month that still runs is in no quarter', async () => {
+    await fill('2026-12-01', 'search', 'all', [500]);
+    now = new Date('2027-01-07T22:59:00Z');
     const before = await statistics();
-    assert.equal(before.periods.at(-1), '2026-10-01');
+    assert.deepEqual([before.periods.at(-1), before.open_from], ['2027-01-01', '2026-12-01']);
+    assert.equal(valuesOf(before.sought, 'all').at(-2), 500);
     assert.ok(!JSON.stringify(before).includes('gmina.example'));
-    now = new Date('2026-12-07T23:00:00Z');
+    assert.equal((await statistics('?interval=quarter')).periods.at(-1), '2026-07-01');
+    now = new Date('2027-01-07T23:00:00Z');
     const after = await statistics();
-    assert.equal(after.periods.at(-1), '2026-11-01');
-    assert.equal(valuesOf(after.sought, 'all').at(-1), 500);
+    assert.deepEqual([after.periods.at(-1), after.open_from], ['2027-01-01', '2027-01-01']);
+    assert.equal((await statistics('?interval=quarter')).periods.at(-1), '2026-10-01');
     now = new Date('2026-11-22T12:10:00Z');
+  });
+
+  it('what was counted just now is there as soon as it is enough', async () => {
+    const at = now;
+    const seen = async (): Promise<unknown> => {
+      now = new Date(now.getTime() + 1_000);
+      return valuesOf((await statistics()).sought, 'obszar:kultura').at(-1);
+    };
+    await fill('2026-11-01', 'search', 'obszar:kultura', [4]);
+    assert.equal(await seen(), '<5');
+    await server.pool.query(`UPDATE usage_count SET count = 6 WHERE category = 'obszar:kultura'`);
+    assert.equal(await seen(), 5);
+    now = at;
   });
 
   it('the same cell is the same in every answer', async () => {
@@ -325,7 +343,10 @@ describe('GET /api/statistics', () => {
     assert.ok(await sweepUsage(server.pool, now));
     assert.equal(await sweepUsage(server.pool, now), undefined);
     await since('2025-01-01');
-    assert.deepEqual(await statistics(), before);
+    assert.deepEqual(
+      { ...(await statistics()), updated_at: undefined },
+      { ...before, updated_at: undefined },
+    );
     const days = (await rows()).map(({ day }) => day);
     assert.ok(
       days.filter((day) => day < '2025-10-01').every((day) => day.endsWith('-01')),
@@ -335,12 +356,12 @@ describe('GET /api/statistics', () => {
     assert.equal((await rows())[0]!.count, 17);
   });
 
-  it('before anything is counted there is the plan, and no period', async () => {
+  it('before anything is counted there is the plan, and a month that tells nothing', async () => {
     await empty();
     await since('2026-11-01');
     const { periods, indicators, providers, sought } = await statistics();
-    assert.deepEqual(periods, []);
-    assert.equal(sought, undefined);
+    assert.deepEqual(periods, ['2026-11-01']);
+    assert.ok(sought!.series.every(({ values }) => values.every(({ value }) => value === null)));
     assert.equal(indicators!.length, 8);
     assert.equal(indicators![0]!.planned, 6);
     assert.equal(providers!.plan_share, 30);
