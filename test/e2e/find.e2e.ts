@@ -114,8 +114,8 @@ describe('“Znajdź pomoc dla mnie”', () => {
     assertQuiet(seen);
     await seen.close();
 
-    const [{ payload } = { payload: {} }] = await receivedBy(path.join(folder, 'data'));
-    const { criteria, services } = payload['proposals'] as {
+    const [received] = await receivedBy(path.join(folder, 'data'));
+    const { criteria, services } = received?.payload['proposals'] as {
       criteria: object;
       services: { name: string; verdict: string }[];
     };

@@ -129,7 +129,7 @@ function renderSituations(view: QuestionView): TemplateResult {
         <summary>
           <span>${match.groups[group]}</span>
           <span class="group-more"
-            >${on ? plural(locale, on, match.chosen) : list.slice(0, 2).map(view.name).join(', ')}…</span
+            >${on ? plural(locale, on, match.chosen) : `${list.slice(0, 2).map(view.name).join(', ')}…`}</span
           >
         </summary>
         <div class="tiles">${termTiles(view, list, 'situations')}</div>
@@ -271,7 +271,7 @@ export function renderQuestion(view: QuestionView): TemplateResult {
       >
     </legend>
     <p class="why" id="why">
-      ${match.why[question]}${SEVERAL.includes(question) ? html` ${match.several}` : nothing}
+      ${match.why[question]}${SEVERAL.includes(question) ? html`${' '}${match.several}` : nothing}
     </p>
     ${wrong ? html`<p class="wrong" id="wrong" part="error">${wrongText(view, wrong)}</p>` : nothing}
     ${renderControls(view)}
