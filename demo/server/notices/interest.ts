@@ -22,6 +22,8 @@ export interface InterestOptions {
 
 /** How near to the best answer of a query a service must come: what would stand at the end of the list is no news. */
 const NEAR_THE_BEST = 0.3;
+/** So many answers of a query count; beyond them nobody reads. */
+const MOST_ANSWERS = 200;
 
 /**
  * The services of a list that somebody with these criteria wants to be told of. Every criterion must hold:
@@ -72,16 +74,27 @@ function providedBy(ids: readonly string[] | undefined): Filter {
   return ({ organization_id: id, organization }) => ids.includes(id ?? organization?.id ?? '');
 }
 
+/** Identifiers of the services that answer a query, by index; many wish the same words. */
+const answers = new WeakMap<Search, Map<string, ReadonlySet<string>>>();
+
+function answersOf(query: string, search: Search): ReadonlySet<string> {
+  const known = answers.get(search) ?? new Map<string, ReadonlySet<string>>();
+  answers.set(search, known);
+  let ids = known.get(query);
+  if (!ids) {
+    const { hits, confident } = search.search(query, { limit: MOST_ANSWERS });
+    const least = NEAR_THE_BEST * (hits[0]?.score ?? 0);
+    const near = confident ? hits.filter(({ score }) => score >= least) : [];
+    ids = new Set(near.map(({ service }) => service.id));
+    known.set(query, ids);
+  }
+  return ids;
+}
+
 function answering(query: string | undefined, search: Search | undefined): Filter {
   if (query === undefined) return undefined;
-  const result = search?.search(query, { limit: search.size });
-  const best = result?.hits[0]?.score ?? 0;
-  const ids = new Set(
-    result?.confident
-      ? result.hits.filter(({ score }) => score >= NEAR_THE_BEST * best).map(({ service }) => service.id)
-      : [],
-  );
-  return ({ id }) => ids.has(id);
+  const ids = search && answersOf(query, search);
+  return ({ id }) => ids?.has(id) ?? false;
 }
 
 function personOf({ age, place, recipients, situations, free_only }: NoticeCriteria): Criteria {
