@@ -35,8 +35,8 @@ interface Row {
 }
 
 /**
- * Reads the catalogue files of a folder into the tables: all `.json` but the centres' (`centre-….json`), the
- * plan's indicators and statistics. A record that did not change keeps its date of change; one that is no longer in any
+ * Reads the catalogue files of a folder into the tables: all `.json` but what is made up (`…-example.json`), the
+ * centres' (`centre-….json`), the plan's indicators and statistics. A record that did not change keeps its date of change; one that is no longer in any
  * file goes; one that the centre took over (without `source`) stays as it is, and so does a later date of checking.
  */
 export async function importCatalogue(pool: Pool, folder: string, log: Log): Promise<void> {
@@ -71,7 +71,7 @@ export async function importCatalogue(pool: Pool, folder: string, log: Log): Pro
 
 async function readFolder(folder: string, log: Log): Promise<Catalogue> {
   const names = (await readdir(folder)).filter(
-    (name) => /\.json$/.test(name) && !/^(centre-|statistics-|indicators\.)/.test(name),
+    (name) => /\.json$/.test(name) && !/^(centre-|statistics-|indicators\.)|-example\.json$/.test(name),
   );
   const catalogues: Catalogue[] = [];
   for (const name of names) {
