@@ -1,5 +1,5 @@
-// Statistics end to end: what is counted on pages stands on the town's page when its month is over, from the real
-// server and its database; before that the page says honestly that there is nothing, and shows sample data on a press.
+// Statistics end to end: what is counted on pages stands on the town's page, from the real server and its database;
+// while numbers are too small the page says so honestly, and shows sample data on a press.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -45,11 +45,13 @@ async function use(counts: Readonly<Record<string, number>>): Promise<void> {
 }
 
 describe('/statistics', () => {
-  it('while nothing is published the page says so, and sample data are one press away', async () => {
+  it('while there is nothing to show the page says so, and sample data are one press away', async () => {
     const seen = await watch(browser, [server.origin]);
     const { page } = seen;
     await page.goto(`${server.origin}/statistics`);
-    await chart(page, 'sought').getByText('Nie ma tu jeszcze żadnych liczb').waitFor();
+    await chart(page, 'sought')
+      .getByText('W lipcu 2026 wszystkie liczby są za małe, żeby je pokazać.')
+      .waitFor();
     // what the plan wants is known from the first day
     await chart(page, 'indicators').locator('.point').first().waitFor();
     assert.equal(seen.asked.filter((url) => url.includes('/api/statistics')).length, 1);
@@ -61,7 +63,7 @@ describe('/statistics', () => {
     await seen.close();
   });
 
-  it('what was counted is on the chart when its month is over: drawn, read by keys, as a table, as files', async () => {
+  it('what was counted is on the chart: drawn, read by keys, as a table, as files', async () => {
     now = new Date('2026-08-12T10:00:00Z');
     await use({ all: 40, 'obszar:kultura': 31, 'obszar:zdrowie': 12, 'obszar:edukacja': 3 });
     now = new Date('2026-09-10T10:00:00Z');

@@ -146,7 +146,7 @@ export const stats: Shape<typeof polish> = {
   noSource: 'This page does not say where the statistics are.',
   emptyTitle: 'There are no numbers here yet',
   emptyText:
-    'The numbers of a month appear when it is over. Small ones are not shown, so that nobody can be recognised.',
+    'They will appear when somebody has used the window. Small ones are not shown, so that nobody can be recognised.',
   emptyIndicators: 'No indicators of the plan have been entered yet.',
   noSuchPeriod: 'There are no numbers for the chosen time. The latest ones are shown.',
 };

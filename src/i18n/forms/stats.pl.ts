@@ -155,7 +155,7 @@ export const stats = {
   noSource: 'Ta strona nie mówi, skąd wziąć statystyki.',
   emptyTitle: 'Nie ma tu jeszcze żadnych liczb',
   emptyText:
-    'Liczby za dany miesiąc pojawiają się po jego zakończeniu. Małych nie pokazujemy, żeby nikogo nie dało się rozpoznać.',
+    'Pojawią się, gdy ktoś skorzysta z okienka. Małych nie pokazujemy, żeby nikogo nie dało się rozpoznać.',
   emptyIndicators: 'Nie zapisano jeszcze żadnych wskaźników planu.',
   noSuchPeriod: 'Nie ma liczb za wybrany czas. Pokazujemy najnowsze.',
 };
