@@ -22,6 +22,9 @@ const literals: Plugin = {
   enforce: 'pre',
   async transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
+    // it would be there in development only: words would stand together in the files for pages
+    const [lost] = /\bhtml` [^\n`]*|\bhtml`(?=[^`\n]*[^\s`])[^`\n$]* `/.exec(code) ?? [];
+    if (lost) throw new Error(`${id}: the space at an end of ${lost} is cut off; write \${' '}.`);
     const result = await minifyHTMLLiterals(code, { fileName: id });
     return result && { code: result.code, map: result.map ?? null };
   },
