@@ -124,15 +124,20 @@ function renderGroup(view: NotifyView, key: ListKey): TemplateResult | typeof no
   if (codes.length === 0) return nothing;
   if (view.form.isWrong(pointer)) view.unfolded.add(key);
   const group = notify.groups[key];
-  const fold = ({ target }: Event) =>
-    (target as HTMLDetailsElement).open ? view.unfolded.add(key) : view.unfolded.delete(key);
+  const fold = ({ target }: Event) => {
+    view[(target as HTMLDetailsElement).open ? 'unfold' : 'fold'](key);
+  };
   return html`<details class="fold" part="group" ?open=${view.unfolded.has(key)} @toggle=${fold}>
     <summary>
       ${ticked.length > 0 ? format(view.count(ticked.length, notify.chosen), { group }) : group}
     </summary>
-    ${checkboxField(view, pointer, {
-      label: group,
-      choices: codes.map((value) => ({ value, label: view.name(value) })),
-    })}
+    ${
+      view.unfolded.has(key)
+        ? checkboxField(view, pointer, {
+            label: group,
+            choices: codes.map((value) => ({ value, label: view.name(value) })),
+          })
+        : nothing
+    }
   </details>`;
 }

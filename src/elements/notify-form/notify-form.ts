@@ -50,8 +50,10 @@ export interface NotifyView extends FormView {
   choose: (open: boolean) => void;
   /** Takes off all that narrows the notices. */
   all: () => void;
-  /** Groups that are unfolded; changes as they are. */
+  /** Groups that are unfolded; the others hold nothing. */
   unfolded: Set<ListKey>;
+  unfold: (key: ListKey) => void;
+  fold: (key: ListKey) => void;
   /** What was ticked when the groups were opened: its boxes stay when they are unticked. */
   before: (key: ListKey) => readonly string[];
   catalogue: { terms: CatalogueTerms | undefined; loading: boolean; failed: boolean };
@@ -219,6 +221,14 @@ export class CusNotifyForm extends CusFormElement<NotifySubmission> {
       choose: (open) => this.#choose(open),
       all: this.#all,
       unfolded: this.#unfolded,
+      unfold: (key) => {
+        this.#unfolded.add(key);
+        this.requestUpdate();
+      },
+      fold: (key) => {
+        this.#unfolded.delete(key);
+        this.requestUpdate();
+      },
       before: (key) => this.#opened[key] ?? [],
       catalogue: {
         terms: catalogue && termsOf(catalogue),

@@ -89,6 +89,7 @@ describe('cus-notify-form: what to be told about', () => {
     await sendKeys({ press: 'Tab' });
     expect(focused()?.localName).to.equal('summary');
     await sendKeys({ press: 'Enter' });
+    await waitUntil(() => all(element, 'checkbox').length > 1);
     await sendKeys({ press: 'Tab' });
     expect(focused()).to.equal(control(element, 'Samotność'));
     await sendKeys({ press: 'Space' });

@@ -154,6 +154,7 @@ export async function unfold(element: CusNotifyForm, name: string): Promise<HTML
   const group = [...groups].find((each) => each.querySelector('summary')?.textContent?.includes(name));
   if (!group) throw new Error(`no group „${name}”`);
   if (!group.open) group.querySelector('summary')?.click();
+  await waitUntil(() => group.querySelector('input'));
   await element.updateComplete;
   return group;
 }
