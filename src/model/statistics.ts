@@ -68,6 +68,7 @@ class Reader {
       time_zone: zone || 'Europe/Warsaw',
       updated_at: isoDate(updated) && !Number.isNaN(Date.parse(`${updated}`)) ? `${updated}` : undefined,
       periods: axis.periods,
+      open_from: isoDate(input['open_from']),
       hidden_below: this.#limit(input, 'hidden_below'),
       sensitive_below: this.#limit(input, 'sensitive_below'),
       rounded_to: this.#limit(input, 'rounded_to'),

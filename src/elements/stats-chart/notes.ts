@@ -29,12 +29,13 @@ export function notesOf(
   points: readonly Point[],
 ): string[] {
   const { words } = speaker;
-  const { hidden_below: n, sensitive_below: m, rounded_to: step, example } = statistics;
+  const { hidden_below: n, sensitive_below: m, rounded_to: step, example, open_from: open } = statistics;
   const date = momentText(speaker, statistics);
   const notes: string[] = [];
   if (example) notes.push(words.example);
   if (isTable(kind)) {
     const limits = { n, m };
+    if (open && points.some(({ period = '' }) => period >= open)) notes.push(words.noteOpen);
     if (n > 1) notes.push(format(m > n ? words.noteSensitive : words.noteHidden, limits));
     if (points.some(({ hidden, below }) => hidden && below === undefined)) notes.push(words.noteOthers);
     if (step > 1) notes.push(format(words.noteRounded, { n: step }));

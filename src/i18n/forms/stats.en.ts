@@ -133,6 +133,7 @@ export const stats: Shape<typeof polish> = {
   columnUnit: 'Unit',
   columnEvidence: 'How this is known',
   columnShare: 'Per cent',
+  noteOpen: 'The last period is not over yet, so its numbers may still grow.',
   noteHidden: 'Numbers below {n} are hidden so that nobody can be recognised.',
   noteSensitive:
     'Numbers below {n}, and below {m} for violence, addiction and mental health, are hidden so that nobody can be recognised.',

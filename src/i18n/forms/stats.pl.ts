@@ -142,6 +142,7 @@ export const stats = {
   columnUnit: 'Jednostka',
   columnEvidence: 'Skąd to wiadomo',
   columnShare: 'Procent',
+  noteOpen: 'Ostatni okres jeszcze trwa, więc jego liczby mogą wzrosnąć.',
   noteHidden: 'Liczby mniejsze niż {n} ukrywamy, żeby nie dało się nikogo rozpoznać.',
   noteSensitive:
     'Liczby mniejsze niż {n}, a przy przemocy, uzależnieniach i zdrowiu psychicznym mniejsze niż {m}, ukrywamy, żeby nie dało się nikogo rozpoznać.',

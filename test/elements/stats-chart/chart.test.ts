@@ -31,6 +31,13 @@ describe('cus-stats-chart', () => {
     );
   });
 
+  it('a period that still runs is told to be so, one that is over is not', async () => {
+    const running = { ...STATISTICS, open_from: '2026-05-01' };
+    expect(said(await chartOf(running, { kind: 'sought' }), 'notes')).to.contain('jeszcze trwa');
+    const april = await chartOf(running, { kind: 'sought', period: '2026-04' });
+    expect(said(april, 'notes')).not.to.contain('jeszcze trwa');
+  });
+
   it('is one tab stop; arrows, Home and End go from number to number; Enter tells the page', async () => {
     const element = await chartOf(STATISTICS, { kind: 'sought' });
     const tabbable = () => [...(element.shadowRoot?.querySelectorAll('.point[tabindex="0"]') ?? [])];
