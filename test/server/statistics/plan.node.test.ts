@@ -19,8 +19,8 @@ const service = (code: string | undefined, change: object = {}): Service =>
 describe('share of services by kind of provider', () => {
   const now = new Date('2026-11-22T12:00:00Z');
 
-  it('an NGO is what stands under the terms for them; inactive and planned services are left out', () => {
-    const share = shareOf(
+  it('an NGO is what stands under the terms for them; inactive and planned services are left out', async () => {
+    const share = await shareOf(
       [
         service('wykonawca:fundacja'),
         service('wykonawca:ngo'),
@@ -52,8 +52,8 @@ describe('share of services by kind of provider', () => {
     });
   });
 
-  it('without services there is no share', () => {
-    assert.deepEqual(shareOf([], now), { services: 0, unknown: 0, kinds: [], ngo_share: null });
+  it('without services there is no share', async () => {
+    assert.deepEqual(await shareOf([], now), { services: 0, unknown: 0, kinds: [], ngo_share: null });
   });
 });
 
