@@ -19,6 +19,8 @@ if (files.length === 0) {
 const concurrency = options.some((option) => option.startsWith('--test-concurrency'))
   ? []
   : [`--test-concurrency=${availableParallelism()}`];
-const arguments_ = ['--import', 'tsx', '--test', ...concurrency, ...options, ...files];
+// What hangs must end and be told. The longest file of the full run takes 10 minutes of a quiet machine.
+const patience = `--test-timeout=${(process.env.VERIFY_FULL ? 40 : 10) * 60_000}`;
+const arguments_ = ['--import', 'tsx', '--test', patience, ...concurrency, ...options, ...files];
 const { status } = spawnSync(process.execPath, arguments_, { stdio: 'inherit' });
 process.exit(status ?? 1);

@@ -16,6 +16,8 @@ const STEPS = [
   ...(full
     ? [
         ['benchmarks', 'npm run --silent bench'],
+        ['matching benchmark', 'npm run --silent bench:match'],
+        ['chart benchmark', 'npm run --silent bench:chart'],
         ['server benchmark', 'npm run --silent bench:server'],
       ]
     : []),

@@ -40,6 +40,9 @@ const MAILS_A_DAY = 3;
 /** Unanswered wishes for one address; more are taken and forgotten, so that nobody can flood a mailbox. */
 const MOST_PENDING = 10;
 
+/** Wishes for one telephone or one postal address: nobody answers there that they asked, so that others could do it. */
+const MOST_CALLS = 5;
+
 /** What the person is given. */
 export interface Taken {
   id: string;
@@ -57,8 +60,8 @@ export async function subscribe(client: Client, wish: NotifySubmission, now: Dat
   const taken: Taken = { id: randomUUID(), reference: makeReference(), received_at: now };
   const contact: Contact = JSON.parse(JSON.stringify({ email, phone, address, name })) as Contact;
   const isMail = channel === 'email';
-  const asked = isMail && email !== undefined ? await firstMailAt(client, email, now) : now;
-  if (asked === undefined) return taken;
+  const asked = email === undefined ? now : await firstMailAt(client, email, now);
+  if (asked === undefined || !(isMail || (await hasRoom(client, contact)))) return taken;
   await client.query(
     `INSERT INTO subscription (id, reference, state, channel, frequency, criteria, language, contact,
        privacy_version, asked_at, confirmed_at, expires_at, next_at)
@@ -98,6 +101,19 @@ async function firstMailAt(client: Client, email: string, now: Date): Promise<Da
   if (rows.filter(({ state }) => state === 'pending').length >= MOST_PENDING) return undefined;
   const third = rows[MAILS_A_DAY - 1]?.asked_at.getTime() ?? 0;
   return new Date(Math.max(now.getTime(), third + DAY));
+}
+
+/** Whether the call list takes one more wish for this telephone or postal address; more are taken and forgotten. */
+async function hasRoom(client: Client, { phone, address }: Contact): Promise<boolean> {
+  const reach = phone === undefined ? { address } : { phone };
+  await client.query(`SELECT pg_advisory_xact_lock(hashtextextended('notices ' || $1, 0))`, [
+    JSON.stringify(reach),
+  ]);
+  const { rows } = await client.query<{ wishes: string }>(
+    `SELECT count(*) AS wishes FROM subscription WHERE state = 'active' AND contact @> $1::jsonb`,
+    [JSON.stringify(reach)],
+  );
+  return Number(rows[0]?.wishes) < MOST_CALLS;
 }
 
 /**

@@ -169,6 +169,25 @@ describe('the call list', () => {
     );
   });
 
+  it('takes five different wishes for one telephone; nobody can have somebody called without end', async () => {
+    const wishes = async (): Promise<number> => {
+      const { rows } = await server.pool.query<{ n: string }>(
+        `SELECT count(*) AS n FROM subscription WHERE state = 'active' AND contact->>'phone' = '601 999 999'`,
+      );
+      return Number(rows[0]!.n);
+    };
+    for (const age of [1, 2, 3, 4, 5, 6, 7]) {
+      const { status } = await post(
+        server.origin,
+        'notify',
+        phone({ phone: '601 999 999', criteria: { age } }),
+      );
+      assert.equal(status, 201, 'what is known is told to nobody');
+    }
+    assert.equal(await wishes(), 5);
+    await server.pool.query(`DELETE FROM subscription WHERE contact->>'phone' = '601 999 999'`);
+  });
+
   it('asks before the year ends; "keep" goes on, "end" deletes, silence ends', async () => {
     now = new Date(now.getTime() + DAY);
     await post(server.origin, 'notify', phone({ name: 'Zostaje', phone: '601 000 001' }));
