@@ -145,10 +145,13 @@ async function askAce(off) {
     .map(({ ruleId, message, path: { dom }, snippet }) => `ace ${ruleId} ${dom}: ${message} ${snippet}`);
 }
 
-/** Opens a story at a width and in a colour scheme; returns what is wrong with it. */
-async function look(context, base, id, width, colour) {
+/**
+ * Opens a story and looks at it at each width and in each colour scheme, as somebody who turns a telephone or changes
+ * the colours of the system while reading. Returns what is wrong with it, by view.
+ */
+async function look(context, base, { id, views }) {
   const page = await context.newPage();
-  const problems = [];
+  let problems = [];
   page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()} ${message.location().url}`);
@@ -157,9 +160,13 @@ async function look(context, base, id, width, colour) {
     const url = request.url();
     if (!url.startsWith(base) && !/^(data|blob):/.test(url)) problems.push(`request to ${url}`);
   });
-  try {
+  const set = async ({ width, colour }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ ...COLOURS[colour], reducedMotion: 'reduce' });
+  };
+  const found = [];
+  try {
+    await set(views[0]);
     // the add-on's own run of axe is left out: ours asks more, and once is enough
     await page.goto(`${base}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`);
     await page.waitForFunction(() => globalThis.__finished || globalThis.__broken);
@@ -167,22 +174,38 @@ async function look(context, base, id, width, colour) {
       () =>
         globalThis.__broken ?? (globalThis.__finished === 'success' ? '' : `story: ${globalThis.__finished}`),
     );
-    if (broken) return [broken, ...problems];
-    await page.evaluate(settle);
-    await page.addScriptTag({ url: '/engines/axe.js' });
-    problems.push(...(await page.evaluate(askAxe, colour === 'forced' ? AXE_FORCED : AXE)));
-    if (colour === 'light' && width === WIDTHS[0]) {
-      await page.addScriptTag({ url: '/engines/ace.js' });
-      problems.push(...(await page.evaluate(askAce, ACE_OFF)));
-    }
-    if (width === 320 || width === LARGE) {
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (over > 0) problems.push(`scrolls sideways by ${over} px`);
+    if (broken) problems.push(broken);
+    for (const view of broken ? [] : views) {
+      await set(view);
+      await page.evaluate(settle);
+      problems.push(...(await judge(page, view)));
+      found.push({ view, problems });
+      problems = [];
     }
   } catch (error) {
     problems.push(String(error.message).split('\n')[0]);
   } finally {
     await page.close();
+  }
+  // views that were not reached are not passed
+  return [
+    ...found,
+    ...views.slice(found.length).map((view) => ({ view, problems: ['not seen', ...problems] })),
+  ];
+}
+
+/** What the engines find in a page as it stands, and whether it scrolls sideways. */
+async function judge(page, { width, colour }) {
+  const problems = [];
+  await page.addScriptTag({ url: '/engines/axe.js' });
+  problems.push(...(await page.evaluate(askAxe, colour === 'forced' ? AXE_FORCED : AXE)));
+  if (colour === 'light' && width === WIDTHS[0]) {
+    await page.addScriptTag({ url: '/engines/ace.js' });
+    problems.push(...(await page.evaluate(askAce, ACE_OFF)));
+  }
+  if (width === 320 || width === LARGE) {
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) problems.push(`scrolls sideways by ${over} px`);
   }
   return problems;
 }
@@ -195,13 +218,19 @@ const { entries } = JSON.parse(readFileSync(path.join(ROOT, 'index.json'), 'utf8
 const stories = Object.values(entries).filter(
   ({ type, id }) => type === 'story' && id.includes(process.argv[2] ?? ''),
 );
-const queue = stories.flatMap(({ id }, i) =>
-  WIDTHS.flatMap((width) =>
-    Object.keys(COLOURS)
-      .filter((colour) => FULL || colour === 'light' || (width === WIDTHS[0] && i % EVERY === 0))
-      .map((colour) => ({ id, width, colour })),
-  ).concat(FULL || i % EVERY === 0 ? { id, width: LARGE, colour: 'light' } : []),
-);
+const often = (i) => FULL || i % EVERY === 0;
+/** One page each: a story in type of the usual size, and in large type. */
+const queue = stories.flatMap(({ id }, i) => [
+  {
+    id,
+    views: WIDTHS.flatMap((width) =>
+      Object.keys(COLOURS)
+        .filter((colour) => colour === 'light' || FULL || (width === WIDTHS[0] && often(i)))
+        .map((colour) => ({ width, colour })),
+    ),
+  },
+  ...(often(i) ? [{ id, views: [{ width: LARGE, colour: 'light' }] }] : []),
+]);
 
 const { server, base } = await serve();
 const launch = async (...more) => chromium.launch({ ...(await findBrowser()), args: [...FLAGS, ...more] });
@@ -216,23 +245,23 @@ async function contextOf(browser) {
 }
 async function work() {
   for (let next; (next = queue.shift());) {
-    const { id, width, colour } = next;
     // a context of its own: what one story leaves on the device is not another's
-    const context = await contextOf(width === LARGE ? browsers.large : browsers.usual);
-    const problems = await look(context, base, id, width, colour);
-    await context.close();
-    if (problems.length === 0) {
-      passed += 1;
-      continue;
+    const context = await contextOf(next.views[0].width === LARGE ? browsers.large : browsers.usual);
+    for (const { view, problems } of await look(context, base, next)) {
+      if (problems.length === 0) {
+        passed += 1;
+        continue;
+      }
+      failed += 1;
+      console.log(`FAIL ${next.id}, ${view.width} px, ${view.colour}`);
+      for (const problem of problems) console.log(`  ${problem}`);
     }
-    failed += 1;
-    console.log(`FAIL ${id}, ${width} px, ${colour}`);
-    for (const problem of problems) console.log(`  ${problem}`);
+    await context.close();
   }
 }
 await Promise.all(Array.from({ length: WORKERS }, work));
 await Promise.all(Object.values(browsers).map((each) => each.close()));
 server.close();
 if (stories.length === 0) console.error('No stories.');
-console.log(`${stories.length} stories: ${passed} passed, ${failed} failed`);
+console.log(`${stories.length} stories, ${passed + failed} views: ${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || stories.length === 0 ? 1 : 0);

@@ -230,6 +230,8 @@ describe('cus-service-match: the conversation', () => {
   });
 
   it('stores nothing on the device and sends nothing by itself', async () => {
+    localStorage.clear();
+    sessionStorage.clear();
     const { element, api } = await asked();
     await answer(element, 'Samotność');
     await toResults(element);
