@@ -43,7 +43,7 @@ describe('the minimal page of the README', () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'okienko-minimal-'));
     await writeFile(path.join(folder, 'index.html'), await quoted());
     // The bundle for a Polish page; without the everyday words it works too (one-file.e2e.ts), and says so.
-    for (const name of ['okienko.js', 'okienko-words.pl.js'])
+    for (const name of ['okienko.js', 'okienko-understanding.js', 'okienko-words.pl.js'])
       await copyFile(path.join(ROOT, 'dist/cdn', name), path.join(folder, name));
     await copyFile(path.join(ROOT, 'demo/data/lapy.json'), path.join(folder, 'lapy.json'));
     const types: Record<string, string> = {
