@@ -450,6 +450,13 @@ export const serviceMatchStyles = css`
     .now > .button {
       inline-size: 100%;
     }
+    /* the longest words of the groups fit into a line */
+    .group summary {
+      padding-inline: 0.5em;
+    }
+    .group summary > .group-more {
+      padding-inline-start: 0;
+    }
   }
   @media (forced-colors: active) {
     .tile:has(:checked) {
