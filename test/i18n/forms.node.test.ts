@@ -19,7 +19,9 @@ const places = (all: [string, string][]): string[] =>
 const holes = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
 
 /** What is the same in every language: holes, signs, names and abbreviations. */
-const SAME = new Set('CUS NIP REGON KRS RPWDL HSDS JSON E-mail Portfolio Łapy plan OK'.toLowerCase().split(' '));
+const SAME = new Set(
+  'CUS NIP REGON KRS RPWDL HSDS JSON E-mail Portfolio Łapy plan OK'.toLowerCase().split(' '),
+);
 const isSame = (text: string): boolean =>
   text
     .replace(/\{\w+\}|https?:\S+/g, ' ')

@@ -72,7 +72,8 @@ function card(view: ProfileView, profile: ProviderProfile): TemplateResult {
   const { card: texts, experience, referenceLinks } = profile;
   const text = (label: string, value: string | undefined) => item(label, told(view, value));
   const undertaking = ({ year, description, commissionedBy }: ProviderProfile['experience'][number]) =>
-    html`${year ? html`<strong>${year}</strong>` : nothing} ${view.said(description)}${
+    html`${year ? html`<strong>${year}</strong>` : nothing}
+    ${view.said(description)}${
       commissionedBy
         ? html`<p class="small">${format(words.commissionedBy, { name: commissionedBy })}</p>`
         : nothing
