@@ -131,9 +131,11 @@ class PageOutbox {
       if (outcome === 'exists') {
         await this.#ledger.refresh();
         const other = await this.#ledger.open(key);
-        if (other?.body !== content.body) {
+        if (other && other.body !== content.body) {
           return this.#submit({ ...what, key: randomName(this.#environment.crypto) }, content, replaces);
         }
+        // Its key is lost and nobody can read it; it may have arrived, so that this one goes under the same name.
+        if (!other) return this.#sendDirectly(what, content, replaces);
         await this.#sender.hurry([key]);
       }
       if (outcome === 'added' && replaces !== undefined) this.#sender.abort(replaces);
