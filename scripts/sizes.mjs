@@ -12,7 +12,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const BUDGETS = {
   'cdn/okienko.js': 61_400,
   // a form with all that it loads at once, okienko.js among it
-  'cdn/okienko-contact-form.js': 104_000,
+  'cdn/okienko-contact-form.js': 104_500,
   'cdn/okienko-notify-form.js': 107_000,
   'cdn/okienko-provider-card.js': 71_500,
   'cdn/okienko-provider-form.js': 130_500,

@@ -207,6 +207,25 @@ const FULL = Boolean(process.env.VERIFY_FULL);
 const RUNS = FULL ? 10_000 : 500;
 const SEED = FULL ? Date.now() % 2 ** 31 : 4;
 
+/** Found by a long run: stored, its answer lost and then the device's key, and pressed again. */
+const KEY_LOST: { seed: number; steps: [Step, number][] } = {
+  seed: 589994500,
+  steps: [
+    [{ do: 'submit', tab: 0, poison: '' }, -1],
+    [{ do: 'submit', tab: 0, poison: '' }, -1],
+    [{ do: 'submit', tab: 0, poison: '' }, -1],
+    [{ do: 'faults', list: ['down-before', 'down-before', 'down-before'] }, -1],
+    [{ do: 'lose-key' }, -1],
+    [{ do: 'faults', list: ['down-before', 'challenge-expired', 'lost-after', '400'] }, -1],
+    [{ do: 'advance', by: 200_000 }, -1],
+    [{ do: 'again', tab: 0 }, -1],
+    [{ do: 'submit', tab: 0, poison: '' }, -1],
+    [{ do: 'submit', tab: 0, poison: '' }, -1],
+    [{ do: 'outage', on: false }, -1],
+    [{ do: 'advance', by: 50 }, -1],
+  ],
+};
+
 it(
   `loses nothing and sends nothing twice, in ${RUNS} schedules of faults`,
   { timeout: 7_200_000 },
@@ -240,7 +259,7 @@ it(
         for (const each of world.tabs) world.close(each);
         if (++seen.schedules % 1_000 === 0) console.log(`seed ${SEED}:`, JSON.stringify(seen));
       }),
-      { numRuns: RUNS, seed: SEED, includeErrorInReport: true },
+      { numRuns: RUNS, seed: SEED, examples: [[KEY_LOST]], includeErrorInReport: true },
     );
     assert.ok(seen.delivered > RUNS / 2 && seen.told > 0 && seen.requests > seen.delivered);
   },
