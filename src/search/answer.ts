@@ -209,7 +209,7 @@ function urgentIn(index: Index, meanings: readonly Meaning[], filters: Filters):
       });
     }
     const { kept } = index.facets.apply([...answers.keys()], filters);
-    const services = kept
+    const services = [...kept]
       .sort((a, b) => answers.get(b)! - answers.get(a)! || a - b)
       .slice(0, MOST_URGENT)
       .map((doc) => index.services[doc]!);

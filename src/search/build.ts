@@ -3,11 +3,12 @@ import { byText, entry } from './collections.js';
 import { createCorrector, type Corrector } from './correct.js';
 import { createFacets, termsOfService, type Facets } from './facets.js';
 import { FIELD_WEIGHTS, LENGTH_PENALTY, allTexts } from './fields.js';
-import { foldText, sortKey, words } from './fold.js';
+import { sortKey, words } from './fold.js';
 import type { Meanings } from './meaning.js';
+import { newNames, suggestible, type Names } from './names.js';
 import { singular } from './stem.js';
 import type { Thesaurus } from './thesaurus/read.js';
-import type { SearchField, SearchLanguage, SearchOptions, Suggestion } from './types.js';
+import type { SearchField, SearchLanguage, SearchOptions } from './types.js';
 import { newVocabulary, pack, readWords, type Postings, type Stem, type Vocabulary } from './vocabulary.js';
 
 /** All that queries need. Services are numbered active first, then planned, then inactive, each by name. */
@@ -29,17 +30,6 @@ export type Understanding = typeof import('./understanding.js');
 
 /** What an index knows of the services alone, before everyday words join it. */
 export type Base = Omit<Index, 'correct' | 'meanings' | 'understanding'>;
-
-/** Names that can be suggested, by kind and folded text; `padded` is the latter between two spaces. */
-export type Names = Map<string, { padded: string; suggestion: Suggestion }>;
-
-/** Adds a name that can be suggested. */
-export function suggestible(names: Names, suggestion: Suggestion): void {
-  const folded = foldText(suggestion.text.slice(0, 200));
-  const same = entry(names, suggestion.kind + folded, () => ({ padded: ` ${folded} `, suggestion }));
-  // A name that several services have stands for none of them.
-  if (same.suggestion !== suggestion) delete same.suggestion.service;
-}
 
 /** Builds an index in small steps, of which none takes long. */
 export function* buildIndex(
@@ -90,7 +80,7 @@ export function* readServices(
 
   const vocabulary = newVocabulary();
   const facets = createFacets(taxonomies);
-  const names: Names = new Map();
+  const names = newNames();
   const services: Service[] = [];
   let live = 0;
 

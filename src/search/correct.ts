@@ -43,6 +43,13 @@ function letters(word: string): number {
   return bits;
 }
 
+/** How many bits are set. */
+function count(bits: number): number {
+  let number = 0;
+  for (; bits; bits &= bits - 1) number++;
+  return number;
+}
+
 /** A beginning of a word may be the beginning of many; with one error, of still more. */
 const SHORTEST_OPEN = 6;
 const MOST_CANDIDATES = 300;
@@ -63,9 +70,16 @@ export type Corrector = (word: string, open?: boolean) => Candidate[];
 
 /** A corrector over the forms of a vocabulary, made in small steps. */
 export function* createCorrector(forms: ReadonlyMap<string, Form>): Generator<void, Corrector, void> {
-  const all: { form: Form; bits: number }[] = [];
-  for (const form of forms.values()) {
-    if (all.push({ form, bits: letters(form.text) }) % STEP === 0) yield;
+  const all = [...forms.values()];
+  // What tells most forms apart from a word, side by side: to look into each form at every key press takes long.
+  const bits = new Int32Array(all.length);
+  const lengths = new Uint8Array(all.length);
+  const firsts = new Uint16Array(all.length);
+  for (const [i, { text }] of all.entries()) {
+    bits[i] = letters(text);
+    lengths[i] = text.length;
+    firsts[i] = text.charCodeAt(0);
+    if (i % STEP === 0) yield;
   }
   const cache = new Map<string, Candidate[]>();
 
@@ -80,21 +94,26 @@ export function* createCorrector(forms: ReadonlyMap<string, Form>): Generator<vo
     if (!most) return [];
     const whole = letters(word);
     const short = letters(cut);
+    const first = word.charCodeAt(0);
     const near: { form: Form; text: string; difference: number }[] = [];
-    for (const { form, bits } of all) {
-      const { text } = form;
-      const own = form.spelling ? whole : short;
-      const length = (form.spelling ? word : cut).length;
+    for (let i = 0; i < all.length; i++) {
+      const length = lengths[i]!;
+      if (open ? firsts[i] !== first : length < cut.length - most || length > word.length + most) continue;
+      const there = bits[i]!;
       // Of a form whose end is yet to be typed, only the typed letters can be asked for.
-      const lost = own & ~bits;
-      const added = open ? 0 : bits & ~own;
-      let difference = 0;
-      for (let rest = lost | added; rest; rest &= rest - 1) difference++;
+      const added = open ? 0 : there & ~whole;
+      if (count(added | (short & ~there)) > 2 * most) continue;
+      const form = all[i]!;
+      const { text, spelling } = form;
+      if (!open && Math.abs(length - (spelling ? word : cut).length) > most) continue;
+      const own = spelling ? whole : short;
+      const lost = own & ~there;
+      const more = open ? 0 : there & ~own;
+      const difference = count(lost | more);
       if (
         difference <= 2 * most &&
-        (open ? text[0] === word[0] : Math.abs(text.length - length) <= most) &&
         // Another letter in a short word makes another word: gruby, grupy.
-        (root > 4 || !lost || !added) &&
+        (root > 4 || !lost || !more) &&
         !isFunctionWord(text)
       ) {
         near.push({ form, text, difference });

@@ -1,10 +1,12 @@
 import { PROFILE_TERMS, serviceKey } from '../model/index.js';
 import { Checker } from '../model/parse/check.js';
 import { searchOver } from './answer.js';
-import { answerAll, joinWords, readServices, suggestible } from './build.js';
+import { answerAll, joinWords, readServices } from './build.js';
 import { createFacets } from './facets.js';
+import { newNames, suggestible } from './names.js';
 import { atOnce, inSlices } from './slices.js';
 import { wordsOf } from './thesaurus/load.js';
+import { warmUp } from './warm-up.js';
 
 /**
  * What reading a stored index needs of the search. Handed over and not imported there: so the bundler keeps in the
@@ -17,11 +19,13 @@ export const ENGINE = {
   answerAll,
   joinWords,
   readServices,
+  newNames,
   suggestible,
   createFacets,
   atOnce,
   inSlices,
   searchOver,
+  warmUp,
   wordsOf,
 };
 export type Engine = typeof ENGINE;

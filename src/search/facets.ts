@@ -73,7 +73,7 @@ export interface Facets {
   apply(
     found: readonly number[],
     filters: Filters,
-  ): { kept: number[]; facets: Record<FacetKey, FacetCount[]> };
+  ): { kept: readonly number[]; facets: Record<FacetKey, FacetCount[]> };
 }
 
 /**
@@ -100,11 +100,6 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, pac
   const idOf = (key: number, code: unknown): string => `${key} ${key === PLACE ? foldText(`${code}`) : code}`;
   const numbersOf = (code: string): number[] => KEYS.flatMap((_, key) => numbers.get(idOf(key, code)) ?? []);
   codes.forEach((code, i) => numbers.set(idOf(keyOf[i]!, code), i));
-  const bearsOne = (doc: number, own: readonly number[]): boolean => {
-    const end = offsets[doc + 1]!;
-    for (let i = offsets[doc]!; i < end; i++) if (own.includes(borne[i]!)) return true;
-    return false;
-  };
   return {
     packed: () => ({ codes, keyOf, offsets, borne }),
 
@@ -181,8 +176,11 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, pac
     },
 
     bearer(given) {
-      const own = given.flatMap(numbersOf);
-      return (doc) => bearsOne(doc, own);
+      const bears = new Uint8Array(offsets.length - 1);
+      for (const own of given.flatMap(numbersOf)) {
+        for (let i = starts[own]!; i < starts[own + 1]!; i++) bears[bearers[i]!] = 1;
+      }
+      return (doc) => bears[doc] === 1;
     },
 
     places: () => codes.filter((_, i) => keyOf[i] === PLACE),
@@ -198,7 +196,7 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, pac
         }
       });
       const counts = new Uint32Array(codes.length);
-      const kept: number[] = active ? [] : [...found];
+      const kept: number[] = [];
       if (active) {
         for (const doc of found) {
           const start = offsets[doc]!;
@@ -234,7 +232,7 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, pac
       for (const list of Object.values(facets)) {
         list.sort((a, b) => b.count - a.count || byText(a.code, b.code));
       }
-      return { kept, facets: facets as Record<FacetKey, FacetCount[]> };
+      return { kept: active ? kept : found, facets: facets as Record<FacetKey, FacetCount[]> };
     },
   };
 }

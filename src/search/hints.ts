@@ -150,11 +150,17 @@ export function fit({ facets, services }: Index, hints: readonly Hint[]): (doc: 
     const bears = facets.bearer(
       kind === 'age' ? groupsOf(age) : code === TEENAGERS ? [code, CHILDREN] : [code],
     );
+    const fitting = (doc: number): number => (bears(doc) ? FITS : forEverybody(doc) ? 1 : FITS_NOT);
+    if (kind !== 'age') return fitting;
     return (doc) => {
       const { minimum_age: least, maximum_age: most } = services[doc]!;
       const wrong = age < (least ?? 0) || age > (most ?? Infinity);
-      return (bears(doc) ? FITS : forEverybody(doc) ? 1 : FITS_NOT) * (wrong ? WRONG_AGE : 1);
+      return fitting(doc) * (wrong ? WRONG_AGE : 1);
     };
   });
-  return (doc) => factors.reduce((product, factor) => product * factor(doc), 1);
+  return (doc) => {
+    let product = 1;
+    for (const factor of factors) product *= factor(doc);
+    return product;
+  };
 }

@@ -4,6 +4,7 @@ import { buildIndex } from './build.js';
 import { inSlices } from './slices.js';
 import { wordsOf } from './thesaurus/load.js';
 import type { OpenSearchOptions, Search } from './types.js';
+import { warmUp } from './warm-up.js';
 
 /**
  * Builds an index in slices that do not block the page, and loads the names of terms in its languages.
@@ -25,5 +26,7 @@ export async function openSearch(
   };
   const { thesauri, understanding } = await loading;
   const steps = buildIndex(services, { ...options, termNames, thesauri }, understanding);
-  return searchOver(await inSlices(steps, signal));
+  const search = searchOver(await inSlices(steps, signal));
+  await inSlices(warmUp(search, services), signal);
+  return search;
 }

@@ -1,8 +1,9 @@
 import type { Index } from './build.js';
+import { entry } from './collections.js';
 import { SAID, isOutside, tells, type Meaning } from './meaning.js';
 import { PERSON_WEIGHT, type QueryTerm } from './query.js';
 
-/** The services that answer a query. */
+/** The services that answer a query; good until the next query of the same index. */
 export interface Ranking {
   /** Numbers of services, in their order. */
   found: number[];
@@ -36,14 +37,24 @@ const BOTH = 0.5;
 /** What is left of a word that tells of something which no social service is. */
 const OUTSIDE = 0.3;
 
+/** Lists with a number for each service, used again for every query: new ones would keep the collector busy. */
+const lists = new WeakMap<
+  Index['postings'],
+  Record<'scores' | 'coverage' | 'values' | 'surest', Float32Array>
+>();
+
 /** Scores all services: BM25F per word, raised by the share of the query that they answer. */
 export function rank(index: Index, terms: readonly QueryTerm[], meanings: readonly Meaning[] = []): Ranking {
   const size = index.services.length;
   const { docs, impacts } = index.postings;
-  const scores = new Float32Array(size);
-  const coverage = new Float32Array(size);
-  const values = new Float32Array(size);
-  const surest = new Float32Array(size);
+  const { scores, coverage, values, surest } = entry(lists, index.postings, () => ({
+    scores: new Float32Array(size),
+    coverage: new Float32Array(size),
+    values: new Float32Array(size),
+    surest: new Float32Array(size),
+  }));
+  scores.fill(0);
+  coverage.fill(0);
   let total = 0;
   // Words that were corrected come last: so it is known what the others answer.
   const order = [...terms.keys()].sort(

@@ -1,6 +1,6 @@
 import type { Index } from './build.js';
-import { byText } from './collections.js';
 import { foldText, words } from './fold.js';
+import { namesWith } from './names.js';
 import { readQuery } from './query.js';
 import { rank } from './rank.js';
 import { isFunctionWord } from './stem.js';
@@ -24,19 +24,13 @@ export function suggest(index: Index, text: string, limit: number): Suggestion[]
     const folded = foldText(suggestion.text);
     if (found.size < limit && !found.has(folded)) found.set(folded, suggestion);
   };
-  // Names in which every part begins a word: those that begin with the first part before others, then short ones.
-  [...index.names.values()]
-    .filter(({ padded }) => parts.every((part) => padded.includes(part)))
-    .map(({ padded, suggestion }) => {
-      const key =
-        suggestion.kind +
-        (padded.startsWith(parts[0]!) ? 0 : 1) +
-        String.fromCharCode(padded.length) +
-        padded;
-      return { key, suggestion };
-    })
-    .sort((a, b) => byText(a.key, b.key))
-    .forEach(({ suggestion }) => add({ ...suggestion }));
+  // services, then terms
+  for (const kind of ['service', 'term'] as const) {
+    for (const suggestion of namesWith(index.names, kind, parts)) {
+      if (found.size >= limit) break;
+      add({ ...suggestion });
+    }
+  }
   if (open && found.size < limit) {
     const before = text.slice(0, last.from);
     for (const word of completions(index, before, last.text)) {

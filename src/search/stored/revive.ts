@@ -1,7 +1,5 @@
 import type { Catalogue, Service, TaxonomySet } from '../../model/index.js';
 
-import type { Names } from '../build.js';
-
 import type { Engine } from '../engine.js';
 import { entry } from '../collections.js';
 import type { OpenSearchOptions, Search } from '../types.js';
@@ -231,7 +229,17 @@ class Reviver {
   /** Ends the reading. */
   *finish(): Generator<void, Revived, void> {
     const services = this.#services;
-    const { answerAll, createFacets, inSlices, joinWords, searchOver, suggestible, wordsOf } = this.#engine;
+    const {
+      answerAll,
+      createFacets,
+      inSlices,
+      joinWords,
+      newNames,
+      searchOver,
+      suggestible,
+      warmUp,
+      wordsOf,
+    } = this.#engine;
     if (services.length !== this.#size || this.#ends.length !== this.#size + 1) fail('services');
     if (this.#left || this.#counts.slice(this.#stem).some(Boolean)) fail('postings');
     const taxonomies = [...this.#taxonomies.values()];
@@ -254,7 +262,7 @@ class Reviver {
     this.#checked.clear();
     this.#things.length = 0;
     yield* facets.pack();
-    const names: Names = new Map();
+    const names = newNames();
     for (const [text, code] of this.#terms) suggestible(names, { text, kind: 'term', code });
     for (const [i, service] of services.entries()) {
       suggestible(names, { text: service.name, kind: 'service', service });
@@ -275,9 +283,12 @@ class Reviver {
           joinWords({ ...vocabulary, ...rest }, thesauri, understanding),
           options.signal,
         );
+        const search = searchOver(index);
         // What answers each concept is found out when it is asked for, and of all others in the meantime.
-        void inSlices(answerAll(index), options.signal).catch(() => undefined);
-        return searchOver(index);
+        void inSlices(answerAll(index), options.signal)
+          .then(() => inSlices(warmUp(search, services), options.signal))
+          .catch(() => undefined);
+        return search;
       },
     };
   }

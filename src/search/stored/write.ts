@@ -111,7 +111,7 @@ export function storeIndex(
     }
     chunks.push(['borne', digits(list)]);
   }
-  const terms = [...base.names.values()].flatMap(({ suggestion: { kind, text, code } }) =>
+  const terms = [...base.names.known.values()].flatMap(({ suggestion: { kind, text, code } }) =>
     kind === 'term' ? [[text, code]] : [],
   );
   for (let at = 0; at < terms.length; at += 300) chunks.push(['terms', terms.slice(at, at + 300)]);
