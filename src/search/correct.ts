@@ -90,8 +90,10 @@ export function* createCorrector(forms: ReadonlyMap<string, Form>): Generator<vo
     const cut = open ? word : stem(word);
     const most = open
       ? Number(word.length >= SHORTEST_OPEN)
-      : forgiven(word.length > 4 ? Math.max(root - 1, 4) : 0);
+      : forgiven(word.length < 4 ? 0 : Math.max(root - 1, 4));
     if (!most) return [];
+    // A short word must have the same letters: bnak, pmoc.
+    const different = word.length < 5 ? 0 : 2 * most;
     const whole = letters(word);
     const short = letters(cut);
     const first = word.charCodeAt(0);
@@ -102,7 +104,7 @@ export function* createCorrector(forms: ReadonlyMap<string, Form>): Generator<vo
       const there = bits[i]!;
       // Of a form whose end is yet to be typed, only the typed letters can be asked for.
       const added = open ? 0 : there & ~whole;
-      if (count(added | (short & ~there)) > 2 * most) continue;
+      if (count(added | (short & ~there)) > different) continue;
       const form = all[i]!;
       const { text, spelling } = form;
       if (!open && Math.abs(length - (spelling ? word : cut).length) > most) continue;
@@ -111,7 +113,7 @@ export function* createCorrector(forms: ReadonlyMap<string, Form>): Generator<vo
       const more = open ? 0 : there & ~own;
       const difference = count(lost | more);
       if (
-        difference <= 2 * most &&
+        difference <= different &&
         // Another letter in a short word makes another word: gruby, grupy.
         (root > 4 || !lost || !more) &&
         !isFunctionWord(text)

@@ -63,6 +63,26 @@ describe('typing errors', () => {
     }
   });
 
+  it('corrects four letters where they are the same ones: exchanged, or one of them left out', () => {
+    const index = createSearch([
+      service('Klub seniora'),
+      service('Pomoc'),
+      service('Kurs tańca'),
+      service('Most'),
+    ]);
+    for (const [typed, meant] of [
+      ['kulb ', 'klub'],
+      ['kusr ', 'kurs'],
+      ['pmoc ', 'pomoc'],
+    ] as const) {
+      assert.equal(foldText(index.search(typed).correction?.to ?? ''), meant, typed);
+    }
+    for (const typed of ['kura ', 'moda ', 'kula ', 'pole ']) {
+      assert.equal(index.search(typed).correction, undefined, typed);
+      assert.equal(index.search(typed).total, 0, typed);
+    }
+  });
+
   it('corrects only where that answers more of the query', () => {
     const club = service('Klub seniora');
     const exercise = service('Gimnastyka');

@@ -60,6 +60,17 @@ describe('confidence', () => {
     assert.equal(search.search('w Łapach').confident, true);
   });
 
+  it('is there for two things at once, of which each is somewhere; not for one among unknown words', () => {
+    const own = createSearch([
+      service('Fryzjer'),
+      service('Spacery'),
+      service('Gimnastyka'),
+      service('Biblioteka'),
+    ]);
+    assert.equal(own.search('fryzjer i spacery').confident, true);
+    assert.equal(own.search('fryzjer xqzvwort blorfowanie').confident, false);
+  });
+
   it('is none where filters leave nothing', () => {
     const { confident, total } = search.search('opieka', { filters: { areas: ['obszar:nie-ma'] } });
     assert.deepEqual([confident, total], [false, 0]);
