@@ -129,6 +129,61 @@ async function keyPresses(browser: Browser, origin: string): Promise<boolean> {
   return within;
 }
 
+/** Runs in every page with questions: from a press to what is asked next, painted, and the longest task meanwhile. */
+const TALK = `
+  const talk = (globalThis.__talk = { steps: [], longest: 0 });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) talk.longest = Math.max(talk.longest, duration);
+  }).observe({ type: 'longtask' });
+  const asked = () => {
+    const root = document.querySelector('cus-service-match')?.shadowRoot;
+    return root?.querySelector('#question, .list-title')?.textContent.trim() ?? '';
+  };
+  addEventListener('click', (event) => {
+    if (event.composedPath()[0]?.localName !== 'button') return;
+    const before = asked();
+    const look = () => {
+      if (asked() === before) return void requestAnimationFrame(look);
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => talk.steps.push(performance.now() - event.timeStamp);
+      channel.port2.postMessage(0);
+    };
+    requestAnimationFrame(look);
+  }, true);
+`;
+
+/** The conversation: a situation is chosen, then nothing is known of all else, until the results. */
+async function answers(browser: Browser, origin: string): Promise<void> {
+  console.log('\nFrom an answer to the next painted question, and to the results, processor not slowed');
+  console.log('\n| Services | answers | median | longest | longest task |\n|---|---:|---:|---:|---:|');
+  for (const size of SIZES) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${origin}/bench?size=${size}&part=match`);
+    const match = page.locator('cus-service-match');
+    await match.locator('#question').waitFor({ timeout: 60_000 });
+    // words and everyday concepts have come, and what was read for the first question is done
+    await page.waitForTimeout(2_000);
+    await page.evaluate(TALK);
+    await match.locator('summary').first().click();
+    await match.getByRole('checkbox').first().check();
+    await match.getByRole('button', { name: 'Dalej' }).click();
+    for (let i = 0; i < 10; i++) {
+      await page.waitForTimeout(400);
+      if (await match.locator('.list-title').count()) break;
+      await match.getByRole('button', { name: 'Nie wiem' }).click();
+    }
+    await page.waitForTimeout(400);
+    const { steps, longest } = await page.evaluate(
+      () => (globalThis as unknown as { __talk: { steps: number[]; longest: number } }).__talk,
+    );
+    console.log(
+      `| ${size} | ${steps.length} | ${ms(median(steps))} | ${ms(Math.max(...steps))} | ${longest ? ms(longest) : 'under 50 ms'} |`,
+    );
+    await context.close();
+  }
+}
+
 const real = await realServices();
 const catalogues = new Map<number, string>();
 const listener =
@@ -141,11 +196,12 @@ const listener =
       catalogues.set(size, text);
       response.writeHead(200, { 'content-type': 'application/json' }).end(text);
     } else if (url.pathname === '/bench') {
+      const part = url.searchParams.has('part') ? 'cus-service-match' : 'cus-service-search';
       response.writeHead(200, { ...SECURITY_HEADERS, 'content-type': 'text/html; charset=utf-8' });
       response.end(
         `<!doctype html><html lang="pl"><title>Pomiar</title><link rel="icon" href="/favicon.svg">
         <script type="module" src="/okienko/okienko.js"></script>
-        <cus-service-search src="/bench/${Number(url.searchParams.get('size'))}.json"></cus-service-search>`,
+        <${part} src="/bench/${Number(url.searchParams.get('size'))}.json"></${part}>`,
       );
     } else demo(request, response);
   };
@@ -158,6 +214,7 @@ try {
     console.error(`\nOver budget: half of the key presses must be answered within ${KEY_BUDGET} ms.`);
     process.exitCode = 1;
   }
+  await answers(browser, site.origin);
 } finally {
   await browser.close();
   await site.stop();
