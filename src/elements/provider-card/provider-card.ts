@@ -10,11 +10,11 @@ import { serviceCardStyles } from '../service-card/service-card.styles.js';
 import { said } from '../service-card/view.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { CusElement } from '../shared/element.js';
+import { headingLevel } from '../shared/heading-level.js';
 import { languageWith, loadLanguageWith, type FormMessages } from '../shared/form/words.js';
 import type { Language } from '../shared/locale.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { printElement } from '../shared/print.js';
-import { warnOnce } from '../shared/warn.js';
 import { renderList } from './list.js';
 import { found, kindOptions, partnerOf, partnersOf, type Partner } from './partners.js';
 import { renderProfile, type ProviderCardWords } from './profile.js';
@@ -196,10 +196,7 @@ export class CusProviderCard extends CusElement {
   // What is shown
 
   get #level(): number {
-    const level = (this.headingLevel as number | null) ?? 2;
-    if (level >= 1 && level <= 4) return Math.floor(level);
-    warnOnce('provider-heading-level', 'heading-level of cus-provider-card must be 1 to 4; 2 is used.');
-    return 2;
+    return headingLevel(this, this.headingLevel);
   }
 
   readonly #retry = (): void => this.refresh();

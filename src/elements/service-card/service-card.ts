@@ -16,6 +16,7 @@ import { rootStyles } from '../../styles/root.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { count } from '../shared/count.js';
 import { CusElement } from '../shared/element.js';
+import { headingLevel } from '../shared/heading-level.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { warnOnce } from '../shared/warn.js';
 import { filled, pageOf, pageUrl } from './address.js';
@@ -175,11 +176,7 @@ export class CusServiceCard extends CusElement {
   }
 
   get #level(): number {
-    // an attribute that is taken away becomes null
-    const level = (this.headingLevel as number | null) ?? 2;
-    if (level >= 1 && level <= 5) return Math.floor(level);
-    warnOnce('card-heading-level', 'heading-level of cus-service-card must be 1 to 5; 2 is used.');
-    return 2;
+    return headingLevel(this, this.headingLevel, 5);
   }
 
   /** Address to give to others: that of the settings, else that of the page when it shows just this service. */

@@ -25,6 +25,7 @@ import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { CusElement } from '../shared/element.js';
 import { renderLines } from '../shared/emergency.js';
+import { headingLevel } from '../shared/heading-level.js';
 import { IdleController } from '../shared/form/idle-controller.js';
 import { languageWith, loadLanguageWith } from '../shared/form/words.js';
 import { larges } from '../shared/larges.js';
@@ -356,10 +357,7 @@ export class CusServiceMatch extends CusElement {
   // What is shown
 
   get #level(): number {
-    const level = (this.headingLevel as number | null) ?? 2;
-    if (level >= 1 && level <= 4) return Math.floor(level);
-    warnOnce('match-heading-level', 'heading-level of cus-service-match must be 1 to 4; 2 is used.');
-    return 2;
+    return headingLevel(this, this.headingLevel);
   }
 
   get #linked(): boolean {

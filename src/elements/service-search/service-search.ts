@@ -10,6 +10,7 @@ import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { count } from '../shared/count.js';
 import { CusElement } from '../shared/element.js';
+import { headingLevel } from '../shared/heading-level.js';
 import { NearController } from '../shared/near.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { warnOnce } from '../shared/warn.js';
@@ -336,9 +337,8 @@ export class CusServiceSearch extends CusElement {
   // What is shown
 
   get #level(): number {
-    if (this.headingLevel >= 1 && this.headingLevel <= 4) return Math.floor(this.headingLevel);
-    warnOnce('heading-level', 'heading-level of cus-service-search must be 1 to 4; 2 is used.');
-    return 2;
+    // here a level that is taken away is told
+    return headingLevel(this, this.headingLevel ?? 0);
   }
 
   get #counted() {

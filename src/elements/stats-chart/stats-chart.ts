@@ -6,6 +6,7 @@ import type { ReadStatistics, StatisticsInterval } from '../../model/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { CusElement } from '../shared/element.js';
+import { headingLevel } from '../shared/heading-level.js';
 import { languageWith, loadLanguageWith, type FormMessages } from '../shared/form/words.js';
 import type { Language } from '../shared/locale.js';
 import { warnOnce } from '../shared/warn.js';
@@ -358,10 +359,7 @@ export class CusStatsChart extends CusElement {
   // What is shown
 
   get #level(): number {
-    const level = (this.headingLevel as number | null) ?? 2;
-    if (level >= 1 && level <= 6) return Math.floor(level);
-    warnOnce('chart-heading-level', 'heading-level of cus-stats-chart must be 1 to 6; 2 is used.');
-    return 2;
+    return headingLevel(this, this.headingLevel, 6);
   }
 
   #title({ kind, of, when, course }: Chart): string {

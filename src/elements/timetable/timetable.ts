@@ -14,6 +14,7 @@ import { said } from '../service-card/view.js';
 import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { CusElement } from '../shared/element.js';
+import { headingLevel } from '../shared/heading-level.js';
 import { languageWith, loadLanguageWith, type FormMessages } from '../shared/form/words.js';
 import type { Language } from '../shared/locale.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
@@ -235,11 +236,7 @@ export class CusTimetable extends CusElement {
   // What is shown
 
   get #level(): number {
-    // an attribute that is taken away becomes null
-    const level = (this.headingLevel as number | null) ?? 2;
-    if (level >= 1 && level <= 4) return Math.floor(level);
-    warnOnce('timetable-heading-level', 'heading-level of cus-timetable must be 1 to 4; 2 is used.');
-    return 2;
+    return headingLevel(this, this.headingLevel);
   }
 
   readonly #retry = (): void => this.refresh();

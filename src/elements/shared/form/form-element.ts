@@ -15,6 +15,7 @@ import { centreWays, renderAsk } from '../ask.js';
 import { CentreController } from '../catalogue.js';
 import { CusElement } from '../element.js';
 import { renderLines } from '../emergency.js';
+import { headingLevel } from '../heading-level.js';
 import type { Language } from '../locale.js';
 import { OutboxList } from '../outbox-list.js';
 import { warnOnce } from '../warn.js';
@@ -124,13 +125,7 @@ export abstract class CusFormElement<V> extends CusElement {
   }
 
   protected get level(): number {
-    const level = (this.headingLevel as number | null) ?? 2;
-    if (level >= 1 && level <= 4) return Math.floor(level);
-    warnOnce(
-      `heading-level-${this.localName}`,
-      `heading-level of ${this.localName} must be 1 to 4; 2 is used.`,
-    );
-    return 2;
+    return headingLevel(this, this.headingLevel);
   }
 
   protected get view(): FormView {
