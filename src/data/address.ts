@@ -3,6 +3,9 @@ import { CusSourceError, type CusError } from './errors.js';
 /** One source of a catalogue: its absolute address, or why there is none. */
 export type Address = { url: string; error?: undefined } | { url?: undefined; error: CusError };
 
+/** An address of an API, whose base may end in a slash. */
+export const apiUrl = (api: string, path: string): string => `${api.replace(/\/$/, '')}/${path}`;
+
 /** A path that ends in `.json` is a file; anything else is the base address of an HSDS API. */
 export function isFile(url: string): boolean {
   return /\.json$/i.test(new URL(url).pathname);

@@ -1,4 +1,5 @@
 import type { UsageEvent, UsageReport } from '../model/index.js';
+import { apiUrl } from './address.js';
 
 /**
  * Counts of what was used on a page: in memory only, one batch for all elements and all copies of the library, sent
@@ -115,7 +116,7 @@ function hostLabel(): { host?: string } {
 
 function post(api: string, report: UsageReport): void {
   try {
-    void fetch(`${api.replace(/\/$/, '')}/usage`, {
+    void fetch(apiUrl(api, 'usage'), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(report),

@@ -70,10 +70,7 @@ export class CusProviderCard extends CusElement {
   static override styles = [rootStyles, controlStyles, serviceCardStyles, providerCardStyles];
 
   readonly #catalogue = new CatalogueController(this, () => this.settings.get('src') ?? '');
-  readonly #centre = new CentreController(this, () => {
-    const api = this.settings.get('api');
-    return this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`);
-  });
+  readonly #centre = new CentreController(this, () => this.settings.centreUrl);
 
   @state() private query = '';
   @state() private kind = '';

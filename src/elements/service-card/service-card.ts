@@ -69,11 +69,9 @@ export class CusServiceCard extends CusElement {
     () => (this.service === undefined && this.serviceId ? (this.settings.get('src') ?? '') : undefined),
     () => ({ index: this.settings.get('index'), id: this.serviceId }),
   );
-  readonly #centre = new CentreController(this, () => {
-    if (this.centre !== undefined || !this.#full) return undefined;
-    const api = this.settings.get('api');
-    return this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`);
-  });
+  readonly #centre = new CentreController(this, () =>
+    this.centre === undefined && this.#full ? this.settings.centreUrl : undefined,
+  );
   readonly #keeping = new Keeping(this);
 
   @query('.title') private readonly heading!: HTMLElement | null;

@@ -114,10 +114,7 @@ export class CusServiceMatch extends CusElement {
     () => this.settings.get('src') ?? '',
     () => ({ index: this.settings.get('index') }),
   );
-  readonly #centre = new CentreController(this, () => {
-    const api = this.settings.get('api');
-    return this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`);
-  });
+  readonly #centre = new CentreController(this, () => this.settings.centreUrl);
   readonly #conversation = new Conversation(this, {
     place: () => String(this.place ?? '').trim() || undefined,
     moved: (to) => this.#moved(to),

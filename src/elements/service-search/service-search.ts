@@ -96,12 +96,9 @@ export class CusServiceSearch extends CusElement {
     () => (this.#near.near ? (this.settings.get('src') ?? '') : undefined),
     () => ({ index: this.settings.get('index') }),
   );
-  readonly #centre = new CentreController(this, () => {
-    const api = this.settings.get('api');
-    return this.#near.near
-      ? (this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`))
-      : undefined;
-  });
+  readonly #centre = new CentreController(this, () =>
+    this.#near.near ? this.settings.centreUrl : undefined,
+  );
   readonly #finder = new Finder(this);
   readonly #suggestions = new Suggestions(this, (suggestion) => this.#take(suggestion));
   readonly #history = new HistoryController(this, () => this.syncUrl);

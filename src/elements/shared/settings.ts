@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { apiUrl } from '../../data/address.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
 
 /** The tag whose attributes are the settings of the region that it wraps. */
@@ -105,6 +106,12 @@ export class SettingsController implements ReactiveController {
     const values = [own, ...[this.#host, ...this.#regions].map((element) => element.getAttribute(name))];
     for (const value of values) if (typeof value === 'string' && value.trim()) return value.trim();
     return undefined;
+  }
+
+  /** Address of the centre's file: as `centre` says, else `{api}/centre`. */
+  get centreUrl(): string | undefined {
+    const api = this.get('api');
+    return this.get('centre') ?? (api && apiUrl(api, 'centre'));
   }
 
   /** `lang` of the nearest element that has one. */

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { apiUrl } from '../../data/address.js';
 import { statsPack } from '../../i18n/forms/stats.js';
 import type { Locale } from '../../i18n/messages.js';
 import type { ReadStatistics, StatisticsInterval } from '../../model/index.js';
@@ -153,7 +154,7 @@ export class CusStatsChart extends CusElement {
     const file = this.src?.trim();
     if (file) return file;
     const api = this.settings.get('api');
-    return api && `${api.replace(/\/$/, '')}/statistics?interval=${this.#interval}`;
+    return api && apiUrl(api, `statistics?interval=${this.#interval}`);
   }
 
   get #interval(): StatisticsInterval {

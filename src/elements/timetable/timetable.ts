@@ -73,10 +73,7 @@ export class CusTimetable extends CusElement {
   static override styles = [rootStyles, controlStyles, timetableStyles];
 
   readonly #catalogue = new CatalogueController(this, () => this.settings.get('src') ?? '');
-  readonly #centre = new CentreController(this, () => {
-    const api = this.settings.get('api');
-    return this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`);
-  });
+  readonly #centre = new CentreController(this, () => this.settings.centreUrl);
 
   /** A day of the week that a person chose. */
   @state() private chosen: string | undefined;

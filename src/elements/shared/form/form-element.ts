@@ -41,10 +41,7 @@ export abstract class CusFormElement<V> extends CusElement {
   /** Sections of words that this form needs. */
   static packs: readonly WordPack[] = [formPack, outboxPack];
 
-  protected readonly office = new CentreController(this, () => {
-    const api = this.apiBase;
-    return this.settings.get('centre') ?? (api && `${api.replace(/\/$/, '')}/centre`);
-  });
+  protected readonly office = new CentreController(this, () => this.settings.centreUrl);
   protected readonly form: FormController<V> = new FormController<V>(this, {
     kind: () => this.kind,
     check: (draft) => this.check(draft),
