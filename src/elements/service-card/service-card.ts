@@ -18,6 +18,7 @@ import { count } from '../shared/count.js';
 import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
+import { press } from '../shared/select.js';
 import { warnOnce } from '../shared/warn.js';
 import { filled, pageOf, pageUrl } from './address.js';
 import { renderAside } from './aside.js';
@@ -186,18 +187,6 @@ export class CusServiceCard extends CusElement {
     return pageUrl(given);
   }
 
-  #select(event: MouseEvent, service: Service): void {
-    const link = event.currentTarget instanceof HTMLAnchorElement;
-    // a new tab or window is the browser's matter
-    if (link && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
-    const detail: CusServiceSelectDetail = { id: service.id, service };
-    const proceed = this.dispatchEvent(
-      new CustomEvent('cus-service-select', { detail, bubbles: true, composed: true, cancelable: true }),
-    );
-    if (!proceed) event.preventDefault();
-    else if (!link) this.#fold(true);
-  }
-
   #fold(open: boolean): void {
     this.unfolded = open;
     void this.updateComplete.then(() => (open ? this.focusHeading() : this.focus()));
@@ -286,7 +275,9 @@ export class CusServiceCard extends CusElement {
     const href = pageUrl(given) && given;
     const ranges = this.highlights?.find(({ field }) => field === 'name')?.ranges ?? [];
     const name = marked(service.name, ranges);
-    const open = (event: MouseEvent) => this.#select(event, service);
+    const open = (event: MouseEvent): void => {
+      if (press(this, event, service)) this.#fold(true);
+    };
     const title = href
       ? html`<a class="open" lang=${langOf(view, service.name)} href=${href} @click=${open}>${name}</a>`
       : html`<button type="button" class="open link-button" lang=${langOf(view, service.name)} @click=${open}>

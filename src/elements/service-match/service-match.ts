@@ -15,7 +15,7 @@ import {
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { urgentStyles } from '../../styles/urgent.js';
-import type { CusServiceCard, CusServiceSelectDetail } from '../service-card/service-card.js';
+import type { CusServiceCard } from '../service-card/service-card.js';
 import { HistoryController } from '../service-search/history.js';
 import { Journey } from '../service-search/journey.js';
 import { renderOpened } from '../service-search/opened.js';
@@ -122,10 +122,11 @@ export class CusServiceMatch extends CusElement {
   });
   readonly #tools = new Tools(this);
   // without a prefix it touches neither the address nor the browser's back button
-  readonly #journey = new Journey(this, new HistoryController(this, () => undefined), () => ({
-    query: '',
-    choice: {},
-  }));
+  readonly #journey = new Journey(this, {
+    history: new HistoryController(this, () => undefined),
+    state: () => ({ query: '', choice: {} }),
+    linked: () => this.settings.get('service-url') !== undefined,
+  });
   readonly #idle = new IdleController(
     this,
     () => this.kiosk && (this.#conversation.touched || this.urgentShown),
@@ -298,23 +299,6 @@ export class CusServiceMatch extends CusElement {
     );
   }
 
-  /** A person asks for a service: the page is asked first, then it opens in place unless results are links. */
-  #select(service: Service): boolean {
-    const detail: CusServiceSelectDetail = { id: service.id, service };
-    const proceed = this.dispatchEvent(
-      new CustomEvent('cus-service-select', { detail, bubbles: true, composed: true, cancelable: true }),
-    );
-    if (proceed && !this.#linked) this.#journey.open(service);
-    return proceed;
-  }
-
-  /** A card in the list was pressed: told again in the element's own name, so that the page can prevent it. */
-  readonly #pressed = (event: Event): void => {
-    event.stopPropagation();
-    const { service } = (event as CustomEvent<CusServiceSelectDetail>).detail;
-    if (!this.#select(service) || !this.#linked) event.preventDefault();
-  };
-
   #more(verdict: Verdict): void {
     const before = this.shown[verdict];
     this.shown = { ...this.shown, [verdict]: before + PAGE };
@@ -355,10 +339,6 @@ export class CusServiceMatch extends CusElement {
 
   get #level(): number {
     return headingLevel(this, this.headingLevel);
-  }
-
-  get #linked(): boolean {
-    return this.settings.get('service-url') !== undefined;
   }
 
   #href(service: Service): string | undefined {
@@ -471,9 +451,7 @@ export class CusServiceMatch extends CusElement {
       centre: this.#centre.centre,
       level: this.#level + 1,
       href: (service) => this.#href(service),
-      open: (event, service) => {
-        if (!this.#select(service) || !this.#linked) event.preventDefault();
-      },
+      open: (event, service) => this.#journey.press(event, service),
     });
   }
 
@@ -540,7 +518,7 @@ export class CusServiceMatch extends CusElement {
 
   #renderResults(matched: Matched): TemplateResult {
     const view = this.#view;
-    return html`<div class="list" @cus-service-select=${this.#pressed}>
+    return html`<div class="list" @cus-service-select=${this.#journey.retell}>
       ${renderResults({
         ...view,
         matched,

@@ -1,13 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { serviceKey, type Service } from '../../model/index.js';
-import type { CusServiceCard } from '../service-card/service-card.js';
+import type { CusServiceCard, CusServiceSelectDetail } from '../service-card/service-card.js';
+import { select } from '../shared/select.js';
 import type { HistoryController } from './history.js';
 import type { SearchState } from './url-state.js';
 
 /** What the way from the results to a card and back needs of the element. */
-export interface JourneyHost extends ReactiveControllerHost {
+export interface JourneyHost extends ReactiveControllerHost, EventTarget {
   readonly shadowRoot: ShadowRoot | null;
   scrollIntoView(options: ScrollIntoViewOptions): void;
+}
+
+/** Where the way leads along. */
+export interface JourneySettings {
+  history: HistoryController;
+  /** The state for the address, without a service. */
+  state: () => Omit<SearchState, 'service'>;
+  /** Whether results are links to pages of their own. */
+  linked: () => boolean;
 }
 
 /** The way from the results to one service and back to the same place, with the focus where a person expects it. */
@@ -18,16 +28,14 @@ export class Journey implements ReactiveController {
   missing = false;
 
   readonly #host: JourneyHost;
-  readonly #history: HistoryController;
-  readonly #state: () => Omit<SearchState, 'service'>;
+  readonly #settings: JourneySettings;
   #wanted: string | undefined;
   #cameFrom: string | undefined;
   #scroll: number | undefined;
 
-  constructor(host: JourneyHost, history: HistoryController, state: () => Omit<SearchState, 'service'>) {
+  constructor(host: JourneyHost, settings: JourneySettings) {
     this.#host = host;
-    this.#history = history;
-    this.#state = state;
+    this.#settings = settings;
     host.addController(this);
   }
 
@@ -37,14 +45,35 @@ export class Journey implements ReactiveController {
 
   /** The state for the address, with a service or without. */
   stateWith(service?: Service): SearchState {
-    return { ...this.#state(), service: service && (serviceKey(service) ?? service.id) };
+    return { ...this.#settings.state(), service: service && (serviceKey(service) ?? service.id) };
   }
 
-  /** A person opens a service. */
-  open(service: Service): void {
+  /**
+   * A person asks for a service: the page is asked first, then it opens in place unless results are links.
+   * @returns whether its link is to be followed
+   */
+  select(service: Service): boolean {
+    const proceed = select(this.#host, service);
+    const linked = this.#settings.linked();
+    if (proceed && !linked) this.#open(service);
+    return proceed && linked;
+  }
+
+  /** A person presses the link or button of a service. */
+  press(event: Event, service: Service): void {
+    if (!this.select(service)) event.preventDefault();
+  }
+
+  /** A card in the list was pressed: told again in the element's own name, so that the page can prevent it. */
+  readonly retell = (event: Event): void => {
+    event.stopPropagation();
+    this.press(event, (event as CustomEvent<CusServiceSelectDetail>).detail.service);
+  };
+
+  #open(service: Service): void {
     this.#scroll = globalThis.scrollY;
     this.#show(service);
-    this.#history.save(this.stateWith(service), true);
+    this.#settings.history.save(this.stateWith(service), true);
     void this.#host.updateComplete.then(async () => {
       const card = this.#host.shadowRoot?.querySelector<CusServiceCard>('.opened cus-service-card');
       await card?.updateComplete;
@@ -72,9 +101,9 @@ export class Journey implements ReactiveController {
 
   /** A person goes back to the results. */
   back(): void {
-    if (this.#history.back()) return;
+    if (this.#settings.history.back()) return;
     this.close();
-    this.#history.save(this.stateWith(), false);
+    this.#settings.history.save(this.stateWith(), false);
   }
 
   /** Shows the results as they were left, with the focus on the service that was open. */

@@ -5,7 +5,7 @@ import type { SearchResult, Suggestion } from '../../search/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { urgentStyles } from '../../styles/urgent.js';
-import type { CusServiceCard, CusServiceSelectDetail } from '../service-card/service-card.js';
+import type { CusServiceCard } from '../service-card/service-card.js';
 import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { count } from '../shared/count.js';
@@ -102,10 +102,11 @@ export class CusServiceSearch extends CusElement {
   readonly #finder = new Finder(this);
   readonly #suggestions = new Suggestions(this, (suggestion) => this.#take(suggestion));
   readonly #history = new HistoryController(this, () => this.syncUrl);
-  readonly #journey = new Journey(this, this.#history, () => ({
-    query: this.query.trim(),
-    choice: this.choice,
-  }));
+  readonly #journey = new Journey(this, {
+    history: this.#history,
+    state: () => ({ query: this.query.trim(), choice: this.choice }),
+    linked: () => this.settings.get('service-url') !== undefined,
+  });
 
   @byQuery('#query') private readonly box!: HTMLInputElement | null;
 
@@ -238,7 +239,7 @@ export class CusServiceSearch extends CusElement {
       this.query = suggestion.text;
       const service = suggestion.service;
       void this.updateComplete.then(() => {
-        if (this.#select(service) && this.#linked) location.assign(this.#href(service) ?? '');
+        if (this.#journey.select(service)) location.assign(this.#href(service) ?? '');
       });
     } else if (suggestion.code && key) {
       this.query = '';
@@ -282,27 +283,6 @@ export class CusServiceSearch extends CusElement {
     void this.updateComplete.then(() => this.#searched());
   }
 
-  /** A person asks for a service: the page is asked first, then it opens in place unless results are links. */
-  #select(service: Service): boolean {
-    const detail: CusServiceSelectDetail = { id: service.id, service };
-    const event = new CustomEvent('cus-service-select', {
-      detail,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    });
-    const proceed = this.dispatchEvent(event);
-    if (proceed && !this.#linked) this.#journey.open(service);
-    return proceed;
-  }
-
-  /** A card in the list was pressed: told again in the element's own name, so that the page can prevent it. */
-  readonly #pressed = (event: Event): void => {
-    event.stopPropagation();
-    const { service } = (event as CustomEvent<CusServiceSelectDetail>).detail;
-    if (!this.#select(service) || !this.#linked) event.preventDefault();
-  };
-
   #more(): void {
     const before = this.#finder.result?.hits.length ?? 0;
     this.shown = before + Math.floor(this.pageSize);
@@ -345,11 +325,6 @@ export class CusServiceSearch extends CusElement {
 
   get #showsUrgent(): boolean {
     return this.settings.get('urgent') !== 'off';
-  }
-
-  /** Results are links to pages of their own. */
-  get #linked(): boolean {
-    return this.settings.get('service-url') !== undefined;
   }
 
   #href(service: Service): string | undefined {
@@ -470,9 +445,7 @@ export class CusServiceSearch extends CusElement {
       urgent: this.#showsUrgent && {
         centre,
         kiosk: this.kiosk,
-        open: (event, service) => {
-          if (!this.#select(service) || !this.#linked) event.preventDefault();
-        },
+        open: (event, service) => this.#journey.press(event, service),
       },
       takeBack: ({ kind, code }) => {
         this.ignored = [...this.ignored, `${kind}:${code}`];
@@ -482,7 +455,7 @@ export class CusServiceSearch extends CusElement {
       togglePanel: (open) => (this.panelOpen = open),
       notices: this.#renderNotices(),
       missing: this.#journey.missing,
-      pressed: this.#pressed,
+      pressed: this.#journey.retell,
     });
   }
 

@@ -9,7 +9,6 @@ import { dayInPoland, weekOf, type Service } from '../../model/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { filled, pageUrl } from '../service-card/address.js';
-import type { CusServiceSelectDetail } from '../service-card/service-card.js';
 import { said } from '../service-card/view.js';
 import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
@@ -19,6 +18,7 @@ import { languageWith, loadLanguageWith, type FormMessages } from '../shared/for
 import type { Language } from '../shared/locale.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { printElement } from '../shared/print.js';
+import { press } from '../shared/select.js';
 import { warnOnce } from '../shared/warn.js';
 import {
   printedText,
@@ -186,15 +186,7 @@ export class CusTimetable extends CusElement {
   // What a person opens
 
   #open(event: MouseEvent, service: Service, key: string): void {
-    const link = event.currentTarget instanceof HTMLAnchorElement;
-    // a new tab or window is the browser's matter
-    if (link && (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) return;
-    const detail: CusServiceSelectDetail = { id: service.id, service };
-    const proceed = this.dispatchEvent(
-      new CustomEvent('cus-service-select', { detail, bubbles: true, composed: true, cancelable: true }),
-    );
-    if (!proceed) event.preventDefault();
-    if (!proceed || link) return;
+    if (!press(this, event, service)) return;
     this.#from = key;
     this.#scroll = globalThis.scrollY;
     this.opened = service;
