@@ -5,16 +5,11 @@ import { matchReasonsPack } from '../../i18n/forms/match-reasons.js';
 import { plural } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/messages.js';
 import type { Criteria, Verdict } from '../../match/index.js';
-import {
-  emergencyLines,
-  serviceKey,
-  URGENT_KINDS,
-  type Service,
-  type UrgentKind,
-} from '../../model/index.js';
+import { emergencyLines, URGENT_KINDS, type Service, type UrgentKind } from '../../model/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { urgentStyles } from '../../styles/urgent.js';
+import { filled } from '../service-card/address.js';
 import type { CusServiceCard } from '../service-card/service-card.js';
 import { HistoryController } from '../service-search/history.js';
 import { Journey } from '../service-search/journey.js';
@@ -342,8 +337,7 @@ export class CusServiceMatch extends CusElement {
   }
 
   #href(service: Service): string | undefined {
-    const id = encodeURIComponent(serviceKey(service) ?? service.id);
-    return this.settings.get('service-url')?.replaceAll('{id}', id);
+    return filled(this.settings.get('service-url'), service);
   }
 
   readonly #name = (code: string): string => {

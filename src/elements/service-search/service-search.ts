@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as byQuery, state } from 'lit/decorators.js';
-import { currentAnnouncements, serviceKey, type Service } from '../../model/index.js';
+import { currentAnnouncements, type Service } from '../../model/index.js';
 import type { SearchResult, Suggestion } from '../../search/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { urgentStyles } from '../../styles/urgent.js';
+import { filled } from '../service-card/address.js';
 import type { CusServiceCard } from '../service-card/service-card.js';
 import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
@@ -328,9 +329,10 @@ export class CusServiceSearch extends CusElement {
   }
 
   #href(service: Service): string | undefined {
-    const id = encodeURIComponent(serviceKey(service) ?? service.id);
-    const template = this.settings.get('service-url');
-    return template ? template.replaceAll('{id}', id) : this.#history.href(this.#journey.stateWith(service));
+    return (
+      filled(this.settings.get('service-url'), service) ??
+      this.#history.href(this.#journey.stateWith(service))
+    );
   }
 
   readonly #name = (code: string): string => this.term(code, { short: true, ...this.#taxonomies });

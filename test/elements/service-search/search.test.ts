@@ -255,4 +255,12 @@ describe('cus-service-search: a service in place', () => {
     const link = all(element, 'link')[0] as HTMLAnchorElement;
     expect(link.getAttribute('href')).to.match(/^\/usluga\/lapy%2F/);
   });
+
+  it('half a letter in an id harms no link', async () => {
+    const source = await fault({ body: [{ id: 'a\ud800b', name: 'Nocleg', status: 'active' }] });
+    const element = await searchOver(source.url);
+    element.serviceUrl = '/usluga/{id}';
+    await rendered(element);
+    expect(one(element, 'link', 'Nocleg').getAttribute('href')).to.equal('/usluga/ab');
+  });
 });
