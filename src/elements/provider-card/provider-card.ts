@@ -13,7 +13,8 @@ import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
 import { languageWith, loadLanguageWith, type FormMessages } from '../shared/form/words.js';
 import type { Language } from '../shared/locale.js';
-import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
+import { renderFailure, renderLoading, renderNotes, stateText } from '../shared/notes.js';
+import { renderBack } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
 import { renderList } from './list.js';
 import { found, kindOptions, partnerOf, partnersOf, type Partner } from './partners.js';
@@ -233,13 +234,7 @@ export class CusProviderCard extends CusElement {
   #renderState(): TemplateResult {
     const { state } = this.#catalogue;
     if (state.status === 'error') return renderFailure(this.words, state, this.#retry);
-    if (!state.catalogue)
-      return html`${
-          state.status === 'slow'
-            ? html`<div class="note" part="note"><p>${this.words.common.slow}</p></div>`
-            : nothing
-        }
-        <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
+    if (!state.catalogue) return renderLoading(state.status, this.words.common.slow);
     const notes = renderNotes(this.words, this.locale, state, this.#retry);
     const partners = partnersOf(state.catalogue);
     const wanted = this.provider?.trim();
@@ -262,12 +257,8 @@ export class CusProviderCard extends CusElement {
       </div>
       ${
         opened
-          ? html`<p class="no-print">
-                <button type="button" class="back link-button" part="back" @click=${() => this.#back()}>
-                  <span aria-hidden="true">←</span> ${this.own.back}
-                </button>
-              </p>
-              ${this.#renderProfile(state.catalogue, opened, nothing)}`
+          ? html`${renderBack(this.own.back, () => this.#back())}
+            ${this.#renderProfile(state.catalogue, opened, nothing)}`
           : nothing
       }`;
   }

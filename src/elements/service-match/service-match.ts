@@ -13,7 +13,6 @@ import { filled } from '../service-card/address.js';
 import type { CusServiceCard } from '../service-card/service-card.js';
 import { HistoryController } from '../service-search/history.js';
 import { Journey } from '../service-search/journey.js';
-import { renderOpened } from '../service-search/opened.js';
 import { renderEmpty, renderSkeleton } from '../service-search/results.js';
 import { renderUrgent, urgentText } from '../service-search/urgent.js';
 import { renderAsk } from '../shared/ask.js';
@@ -26,6 +25,7 @@ import { languageWith, loadLanguageWith } from '../shared/form/words.js';
 import { larges } from '../shared/larges.js';
 import type { Language } from '../shared/locale.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
+import { renderOpened } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
 import { warnOnce } from '../shared/warn.js';
 import { Conversation } from './conversation.js';
@@ -392,7 +392,6 @@ export class CusServiceMatch extends CusElement {
     const { catalogue } = this.#catalogue.state;
     const large = catalogue && larges.get(catalogue);
     return renderOpened({
-      words: this.words.search,
       service,
       ...large?.whole(service, this.words, () => this.requestUpdate()),
       centre: this.#centre.centre,
@@ -401,6 +400,7 @@ export class CusServiceMatch extends CusElement {
       centreUrl: this.settings.get('centre'),
       overrides: this.messages,
       shareUrl: this.shareUrl,
+      backText: this.words.search.back,
       back: () => this.#journey.back(),
     });
   }

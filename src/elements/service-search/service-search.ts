@@ -13,14 +13,14 @@ import { count } from '../shared/count.js';
 import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
 import { NearController } from '../shared/near.js';
-import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
+import { renderFailure, renderLoading, renderNotes, stateText } from '../shared/notes.js';
+import { renderOpened } from '../shared/opened.js';
 import { warnOnce } from '../shared/warn.js';
 import type { FiltersView } from './filters.js';
 import { Finder } from './finder.js';
 import { renderFound } from './found.js';
 import { HistoryController } from './history.js';
 import { Journey } from './journey.js';
-import { renderOpened } from './opened.js';
 import { countText, renderAnnouncements, renderEmpty, renderSkeleton } from './results.js';
 import { chosenCount, keyOfTerm, toggled, withinScope, type Choice } from './scope.js';
 import { renderSearchBox } from './search-box.js';
@@ -376,7 +376,6 @@ export class CusServiceSearch extends CusElement {
       ${
         this.#journey.opened
           ? renderOpened({
-              words: this.words.search,
               ...this.#finder.whole(this.#journey.opened, this.words),
               centre,
               level: this.#level,
@@ -384,6 +383,7 @@ export class CusServiceSearch extends CusElement {
               centreUrl: this.settings.get('centre'),
               overrides: this.messages,
               shareUrl: this.shareUrl,
+              backText: this.words.search.back,
               back: () => this.#journey.back(),
             })
           : nothing
@@ -395,11 +395,7 @@ export class CusServiceSearch extends CusElement {
     const { state } = this.#catalogue;
     if (state.status === 'error') return renderFailure(this.words, state, this.#retry);
     if (!this.#finder.result || !this.#finder.base)
-      return html`${
-        state.status === 'slow'
-          ? html`<div class="note" part="note"><p>${this.words.common.slow}</p></div>`
-          : nothing
-      }${renderSkeleton()}`;
+      return renderLoading(state.status, this.words.common.slow, renderSkeleton());
     return html`${renderNotes(this.words, this.locale, state, this.#retry)}
     ${this.#renderFound(this.#finder.result, this.#finder.base)}`;
   }

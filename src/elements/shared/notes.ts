@@ -29,6 +29,14 @@ export function renderNotes(
   </div>`;
 }
 
+/** What is on its way: grey in its place, so that nothing jumps, and a note when it takes long. */
+export const renderLoading = (
+  status: CatalogueState['status'],
+  slow: string,
+  skeleton: TemplateResult = html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`,
+): TemplateResult =>
+  html`${status === 'slow' ? html`<div class="note" part="note"><p>${slow}</p></div>` : nothing} ${skeleton}`;
+
 /** Nothing to show at all: what happened, what to do, whom to ask. */
 export function renderFailure(words: Messages, state: CatalogueState, retry: () => void): TemplateResult {
   const network =

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { format, plural } from '../../i18n/format.js';
 import { timetablePack } from '../../i18n/forms/timetable.js';
@@ -16,7 +15,8 @@ import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
 import { languageWith, loadLanguageWith, type FormMessages } from '../shared/form/words.js';
 import type { Language } from '../shared/locale.js';
-import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
+import { renderFailure, renderLoading, renderNotes, stateText } from '../shared/notes.js';
+import { renderOpened } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
 import { press } from '../shared/select.js';
 import { warnOnce } from '../shared/warn.js';
@@ -249,13 +249,7 @@ export class CusTimetable extends CusElement {
     const { state } = this.#catalogue;
     if (state.status === 'error') return renderFailure(this.words, state, this.#retry);
     const week = this.#week(this.#day);
-    if (!state.catalogue || !week)
-      return html`${
-          state.status === 'slow'
-            ? html`<div class="note" part="note"><p>${this.words.common.slow}</p></div>`
-            : nothing
-        }
-        <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
+    if (!state.catalogue || !week) return renderLoading(state.status, this.words.common.slow);
     const notes = renderNotes(this.words, this.locale, state, this.#retry);
     if (state.catalogue.services.length === 0)
       return html`${notes}
@@ -265,7 +259,22 @@ export class CusTimetable extends CusElement {
         </div>
         ${renderAsk(this.words, this.#centre.centre, Math.min(this.#level + 1, 5))}`;
     return html`<div ?hidden=${this.opened !== undefined}>${this.#renderWeek(week, notes)}</div>
-      ${this.opened ? this.#renderOpened(this.opened) : nothing}`;
+      ${
+        this.opened
+          ? renderOpened({
+              part: 'card',
+              service: this.opened,
+              centre: this.#centre.centre,
+              level: this.#level,
+              api: this.settings.get('api'),
+              src: this.settings.get('src'),
+              centreUrl: this.settings.get('centre'),
+              overrides: this.messages,
+              backText: this.own.back,
+              back: () => this.#back(),
+            })
+          : nothing
+      }`;
   }
 
   #renderWeek(week: Week, notes: unknown): TemplateResult {
@@ -361,24 +370,5 @@ export class CusTimetable extends CusElement {
         </button>
       </p>
     </div>`;
-  }
-
-  #renderOpened(service: Service): TemplateResult {
-    return html`<p class="no-print">
-        <button type="button" class="back link-button" part="back" @click=${() => this.#back()}>
-          <span aria-hidden="true">←</span> ${this.own.back}
-        </button>
-      </p>
-      <cus-service-card
-        part="card"
-        variant="full"
-        heading-level=${this.#level}
-        .service=${service}
-        .centre=${this.#centre.centre}
-        .messages=${this.messages}
-        api=${ifDefined(this.settings.get('api'))}
-        src=${ifDefined(this.settings.get('src'))}
-        centre=${ifDefined(this.settings.get('centre'))}
-      ></cus-service-card>`;
   }
 }
