@@ -43,13 +43,6 @@ function letters(word: string): number {
   return bits;
 }
 
-/** How many bits are set. */
-function count(bits: number): number {
-  let number = 0;
-  for (; bits; bits &= bits - 1) number++;
-  return number;
-}
-
 /** A beginning of a word may be the beginning of many; with one error, of still more. */
 const SHORTEST_OPEN = 6;
 const MOST_CANDIDATES = 300;
@@ -75,10 +68,12 @@ export function* createCorrector(forms: ReadonlyMap<string, Form>): Generator<vo
   const bits = new Int32Array(all.length);
   const lengths = new Uint8Array(all.length);
   const firsts = new Uint16Array(all.length);
-  for (const [i, { text }] of all.entries()) {
+  const spelt = new Uint8Array(all.length);
+  for (const [i, { text, spelling }] of all.entries()) {
     bits[i] = letters(text);
     lengths[i] = text.length;
     firsts[i] = text.charCodeAt(0);
+    spelt[i] = Number(!!spelling);
     if (i % STEP === 0) yield;
   }
   const cache = new Map<string, Candidate[]>();
@@ -99,26 +94,22 @@ export function* createCorrector(forms: ReadonlyMap<string, Form>): Generator<vo
     const first = word.charCodeAt(0);
     const near: { form: Form; text: string; difference: number }[] = [];
     for (let i = 0; i < all.length; i++) {
-      const length = lengths[i]!;
-      if (open ? firsts[i] !== first : length < cut.length - most || length > word.length + most) continue;
-      const there = bits[i]!;
+      const isWord = spelt[i];
+      if (open ? firsts[i] !== first : Math.abs(lengths[i]! - (isWord ? word : cut).length) > most) continue;
+      const own = isWord ? whole : short;
       // Of a form whose end is yet to be typed, only the typed letters can be asked for.
-      const added = open ? 0 : there & ~whole;
-      if (count(added | (short & ~there)) > different) continue;
+      const lost = own & ~bits[i]!;
+      const added = open ? 0 : bits[i]! & ~own;
+      let difference = 0;
+      for (let rest = lost | added; rest; rest &= rest - 1) difference++;
       const form = all[i]!;
-      const { text, spelling } = form;
-      if (!open && Math.abs(length - (spelling ? word : cut).length) > most) continue;
-      const own = spelling ? whole : short;
-      const lost = own & ~there;
-      const more = open ? 0 : there & ~own;
-      const difference = count(lost | more);
       if (
         difference <= different &&
         // Another letter in a short word makes another word: gruby, grupy.
-        (root > 4 || !lost || !more) &&
-        !isFunctionWord(text)
+        (root > 4 || !lost || !added) &&
+        !isFunctionWord(form.text)
       ) {
-        near.push({ form, text, difference });
+        near.push({ form, text: form.text, difference });
       }
     }
     near.sort((a, b) => a.difference - b.difference);

@@ -4,9 +4,9 @@ import { searchOver } from './answer.js';
 import { answerAll, joinWords, readServices } from './build.js';
 import { createFacets } from './facets.js';
 import { newNames, suggestible } from './names.js';
+import { warm } from './open.js';
 import { atOnce, inSlices } from './slices.js';
 import { wordsOf } from './thesaurus/load.js';
-import { warmUp } from './warm-up.js';
 
 /**
  * What reading a stored index needs of the search. Handed over and not imported there: so the bundler keeps in the
@@ -25,7 +25,7 @@ export const ENGINE = {
   atOnce,
   inSlices,
   searchOver,
-  warmUp,
+  warm,
   wordsOf,
 };
 export type Engine = typeof ENGINE;

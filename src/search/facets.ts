@@ -38,7 +38,7 @@ const PLACE = 7;
 const FREE = 8;
 const PROVIDER = 9;
 /** Services packed in one step. */
-const STEP = 5_000;
+const STEP = 2_000;
 
 /** The terms of a service by facet. */
 export const termsOfService = (service: Service): TermRef[][] => TERM_VIEWS.map((view) => view(service));
@@ -99,7 +99,6 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, pac
   /** Places are known by their folded names. */
   const idOf = (key: number, code: unknown): string => `${key} ${key === PLACE ? foldText(`${code}`) : code}`;
   const numbersOf = (code: string): number[] => KEYS.flatMap((_, key) => numbers.get(idOf(key, code)) ?? []);
-  codes.forEach((code, i) => numbers.set(idOf(keyOf[i]!, code), i));
   return {
     packed: () => ({ codes, keyOf, offsets, borne }),
 
@@ -130,6 +129,10 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, pac
     },
 
     *pack() {
+      for (let i = numbers.size; i < codes.length; i++) {
+        numbers.set(idOf(keyOf[i]!, codes[i]), i);
+        if (i % STEP === 0) yield;
+      }
       if (gathered) {
         let size = 0;
         for (const own of gathered) size += own.length;

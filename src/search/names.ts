@@ -51,7 +51,7 @@ export function suggestible({ known, shelves }: Names, suggestion: Suggestion): 
 /**
  * Names of a kind in which every part stands: those that begin with the first part before others, then short ones.
  *
- * @param parts folded, each with a space before it where it begins a word
+ * @param parts folded words, with a space before each and none or one after it
  */
 export function* namesWith(
   { shelves }: Names,
@@ -62,28 +62,22 @@ export function* namesWith(
   const others: Suggestion[] = [];
   for (const shelf of shelves.get(kind) ?? []) {
     if (!shelf) continue;
-    const found = [...withPart(shelf, longest)].filter(({ padded }) =>
-      parts.every((part) => padded.includes(part)),
-    );
+    const { names } = shelf;
+    const length = names[0]!.padded.length;
+    const found: Name[] = [];
+    // Looked for in all names of the shelf at once, which is what engines are fastest at. It never stands where one
+    // name ends and the next begins, since there are two spaces.
+    shelf.joined ||= names.map(({ padded }) => padded).join('');
+    for (let at = shelf.joined.indexOf(longest); at >= 0;) {
+      const number = Math.floor(at / length);
+      const name = names[number]!;
+      if (parts.every((part) => name.padded.includes(part))) found.push(name);
+      at = shelf.joined.indexOf(longest, (number + 1) * length);
+    }
     for (const { padded, suggestion } of found.sort((a, b) => byText(a.padded, b.padded))) {
       if (padded.startsWith(parts[0]!)) yield suggestion;
       else others.push(suggestion);
     }
   }
   yield* others;
-}
-
-/** Names of a shelf with a part: looked for in all of them at once, which is what engines are fastest at. */
-function* withPart(shelf: Shelf, part: string): Generator<Name, void, void> {
-  const { names } = shelf;
-  const length = names[0]!.padded.length;
-  shelf.joined ||= names.map(({ padded }) => padded).join('');
-  let at = shelf.joined.indexOf(part);
-  while (at >= 0) {
-    const name = names[Math.floor(at / length)]!;
-    // not where one name ends and the next begins
-    const next = name.padded.includes(part) ? (Math.floor(at / length) + 1) * length : at + 1;
-    if (next > at + 1) yield name;
-    at = shelf.joined.indexOf(part, next);
-  }
 }

@@ -4,7 +4,14 @@ import { buildIndex } from './build.js';
 import { inSlices } from './slices.js';
 import { wordsOf } from './thesaurus/load.js';
 import type { OpenSearchOptions, Search } from './types.js';
-import { warmUp } from './warm-up.js';
+import type { warmUp } from './warm-up.js';
+
+/** Smaller catalogues are answered at once anyway. */
+const LARGE = 5_000;
+
+/** Gets a large index ready for the first key press. */
+export const warm = async (...large: Parameters<typeof warmUp>): Promise<void> =>
+  inSlices((await import('./warm-up.js')).warmUp(...large));
 
 /**
  * Builds an index in slices that do not block the page, and loads the names of terms in its languages.
@@ -27,6 +34,7 @@ export async function openSearch(
   const { thesauri, understanding } = await loading;
   const steps = buildIndex(services, { ...options, termNames, thesauri }, understanding);
   const search = searchOver(await inSlices(steps, signal));
-  await inSlices(warmUp(search, services), signal);
+  if (services.length >= LARGE) await warm(search, services).catch(() => undefined);
+  signal?.throwIfAborted();
   return search;
 }

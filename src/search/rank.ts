@@ -1,6 +1,6 @@
 import type { Index } from './build.js';
 import { entry } from './collections.js';
-import { SAID, isOutside, tells, type Meaning } from './meaning.js';
+import { RECOGNISED, SAID, isOutside, tells, type Meaning } from './meaning.js';
 import { PERSON_WEIGHT, type QueryTerm } from './query.js';
 
 /** The services that answer a query; good until the next query of the same index. */
@@ -17,6 +17,8 @@ export interface Ranking {
   answered: number;
   /** The same without the words that were corrected. */
   answeredAsTyped: number;
+  /** Share of the words, by weight, that the catalogue says or that are surely meant. */
+  known: number;
 }
 
 /** Saturation of BM25: what ten mentions are worth more than one. */
@@ -30,6 +32,8 @@ const RARITY_POWER = 0.85;
 const LEAST_SHARE = 0.15;
 /** A service that answers a word less surely than so does not make the word a common one. */
 const COUNTS = 0.3;
+/** How surely a word of the catalogue is the one that was typed, for it to be known. */
+const KNOWN = 0.8;
 /** What a word tells that no service says and no phrase is sure of. */
 const UNKNOWN = 0.35;
 /** How much an answer by word adds to one by meaning. */
@@ -56,6 +60,8 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
   scores.fill(0);
   coverage.fill(0);
   let total = 0;
+  let weights = 0;
+  let known = 0;
   // Words that were corrected come last: so it is known what the others answer.
   const order = [...terms.keys()].sort(
     (a, b) => Number(isCorrected(terms[a]!)) - Number(isCorrected(terms[b]!)),
@@ -68,9 +74,11 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
     values.fill(0);
     surest.fill(0);
     let count = 0;
+    let isKnown = isCorrected(terms[number]!);
     const told = meanings.filter((meaning) => meaning.terms.has(number) && tells(meaning));
     const outside = told.some(isOutside) ? OUTSIDE : 1;
     for (const [{ from, to }, quality] of stems) {
+      if (quality >= KNOWN && to > from) isKnown = true;
       const sure = quality * outside;
       const common = sure >= COUNTS;
       for (let i = from; i < to; i++) {
@@ -107,6 +115,8 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
     const rarity =
       weight === PERSON_WEIGHT ? 1 : Math.log(1 + (size - count + 0.5) / (count + 0.5)) ** RARITY_POWER;
     const worth = own * telling * rarity;
+    weights += weight;
+    if (isKnown || (certainty > RECOGNISED && outside === 1)) known += weight;
     total += worth;
     for (let doc = 0; doc < size; doc++) {
       const sure = surest[doc]!;
@@ -132,6 +142,7 @@ export function rank(index: Index, terms: readonly QueryTerm[], meanings: readon
     answered,
     answeredAsTyped: answeredAsTyped ?? answered,
     most: answered / total,
+    known: known / weights,
   };
 }
 

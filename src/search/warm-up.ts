@@ -2,8 +2,6 @@ import { words } from './fold.js';
 import type { Search } from './types.js';
 import type { Service } from '../model/index.js';
 
-/** Catalogues smaller than this are answered at once anyway. */
-const LARGE = 5_000;
 const QUERIES = 40;
 
 /**
@@ -12,7 +10,6 @@ const QUERIES = 40;
  * The queries are beginnings of the services' own names, every third with a letter missing.
  */
 export function* warmUp(search: Search, services: readonly Service[]): Generator<void, void, void> {
-  if (services.length < LARGE) return;
   for (let i = 0; i < QUERIES; i++) {
     const { name } = services[Math.floor((i * services.length) / QUERIES)]!;
     const typed = words(name)

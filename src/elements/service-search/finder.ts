@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { plural } from '../../i18n/format.js';
 import type { Locale, Messages } from '../../i18n/messages.js';
 import { serviceKey, type Catalogue, type Service } from '../../model/index.js';
 import type { QueryOptions, Search, SearchResult } from '../../search/index.js';
@@ -37,6 +38,8 @@ export class Finder {
   prepare(locale: Locale): void {
     if (locale === this.#prepared) return;
     this.#prepared = locale;
+    // A browser needs some ms to find its rules for a language: soon, when nobody waits for anything else.
+    setTimeout(() => plural(locale, 0, { other: '' }));
     for (const language of languagesOf(locale)) loadThesaurus(language).catch(() => undefined);
   }
 

@@ -229,17 +229,8 @@ class Reviver {
   /** Ends the reading. */
   *finish(): Generator<void, Revived, void> {
     const services = this.#services;
-    const {
-      answerAll,
-      createFacets,
-      inSlices,
-      joinWords,
-      newNames,
-      searchOver,
-      suggestible,
-      warmUp,
-      wordsOf,
-    } = this.#engine;
+    const { answerAll, createFacets, inSlices, joinWords, newNames, searchOver, suggestible, warm, wordsOf } =
+      this.#engine;
     if (services.length !== this.#size || this.#ends.length !== this.#size + 1) fail('services');
     if (this.#left || this.#counts.slice(this.#stem).some(Boolean)) fail('postings');
     const taxonomies = [...this.#taxonomies.values()];
@@ -255,9 +246,10 @@ class Reviver {
     const facets = createFacets(taxonomies, {
       codes: this.#codes,
       keyOf: this.#keyOf,
-      offsets: Uint32Array.from(this.#ends),
-      borne: Uint32Array.from(this.#borne),
+      offsets: new Uint32Array(this.#ends),
+      borne: new Uint32Array(this.#borne),
     });
+    yield;
     this.#ends.length = this.#borne.length = 0;
     this.#checked.clear();
     this.#things.length = 0;
@@ -286,7 +278,7 @@ class Reviver {
         const search = searchOver(index);
         // What answers each concept is found out when it is asked for, and of all others in the meantime.
         void inSlices(answerAll(index), options.signal)
-          .then(() => inSlices(warmUp(search, services), options.signal))
+          .then(() => warm(search, services))
           .catch(() => undefined);
         return search;
       },
