@@ -17,6 +17,7 @@ import { renderEmpty, renderSkeleton } from '../service-search/results.js';
 import { renderUrgent, urgentText } from '../service-search/urgent.js';
 import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
+import { count } from '../shared/count.js';
 import { CusElement } from '../shared/element.js';
 import { renderLines } from '../shared/emergency.js';
 import { headingLevel } from '../shared/heading-level.js';
@@ -288,10 +289,7 @@ export class CusServiceMatch extends CusElement {
     const api = this.settings.get('api');
     if (!api || this.#counted || verdicts.fits.length === 0) return;
     this.#counted = true;
-    import('./count.js').then(
-      ({ countMatch }) => countMatch(api, verdicts.fits, this.locale),
-      () => undefined, // what is not counted nobody misses
-    );
+    count(this, api, this.locale, { matched: verdicts.fits.map(({ service }) => service) });
   }
 
   #more(verdict: Verdict): void {

@@ -6,6 +6,9 @@ import type { SearchResult } from '../../search/index.js';
 /** Milliseconds without another search after which one counts: who types on has not asked yet. */
 const QUIET = 2_000;
 
+/** Most services of a match whose areas are looked at. */
+const MOST_MATCHED = 300;
+
 /** The life situation that a danger tells of. */
 const SITUATION_OF: Readonly<Partial<Record<UrgentKind, string>>> = {
   violence: 'sytuacja:przemoc',
@@ -56,7 +59,7 @@ export function use(element: object, api: string, language: Locale, what: Use): 
     if (counted.get(element) !== opened.id) countUsage(api, 'opened', areasOf([opened]), language);
     counted.set(element, opened.id);
   }
-  if (matched?.length) countUsage(api, 'matched', areasOf(matched), language);
+  if (matched?.length) countUsage(api, 'matched', areasOf(matched.slice(0, MOST_MATCHED)), language);
 }
 
 /** What is on its way counts too when the page is put away. */
