@@ -30,6 +30,7 @@ import { renderOpened } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
 import { warnOnce } from '../shared/warn.js';
 import { Conversation } from './conversation.js';
+import { Counts } from './counts.js';
 import { hear, type Heard } from './everyday.js';
 import type { Matched } from './matcher.js';
 import { renderQuestion, wrongText } from './question.js';
@@ -129,6 +130,8 @@ export class CusServiceMatch extends CusElement {
     () => this.#restart(this.words.match.cleared),
   );
 
+  readonly #counts = new Counts((what) => count(this, this.settings.get('api'), this.locale, what));
+
   @state() private announced = '';
   @state() private urgentShown = false;
   @state() private heard: Heard | 'failed' | undefined;
@@ -154,7 +157,6 @@ export class CusServiceMatch extends CusElement {
 
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #counted = false;
 
   protected override languageNow(locale: Locale): Language | undefined {
     return languageWith(locale, PACKS);
@@ -187,6 +189,7 @@ export class CusServiceMatch extends CusElement {
   }
 
   protected override updated(): void {
+    if (this.#find('#urgent-title')) this.#counts.shown(this.#urgent.map(({ kind }) => kind));
     const dialog = this.shadowRoot?.querySelector('dialog');
     // a form inside that was typed into warns by itself
     const warned = this.#idle.left !== undefined && !this.#tools.typedIn;
@@ -246,7 +249,7 @@ export class CusServiceMatch extends CusElement {
     this.#journey.opened = undefined;
     this.urgentShown = this.unfolded = false;
     this.heard = undefined;
-    this.#counted = false;
+    this.#counts.reset();
     this.shown = FIRST;
     void this.#conversation.restart().then(async () => {
       // after the number of services, which is said of every question
@@ -286,10 +289,7 @@ export class CusServiceMatch extends CusElement {
       },
     };
     this.dispatchEvent(new CustomEvent('cus-match', { detail, bubbles: true, composed: true }));
-    const api = this.settings.get('api');
-    if (!api || this.#counted || verdicts.fits.length === 0) return;
-    this.#counted = true;
-    count(this, api, this.locale, { matched: verdicts.fits.map(({ service }) => service) });
+    this.#counts.completed(verdicts.fits.map(({ service }) => service));
   }
 
   #more(verdict: Verdict): void {

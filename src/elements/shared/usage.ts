@@ -31,6 +31,8 @@ export interface Use {
   opened?: Service;
   /** The services that fit, of a match that a person completed. */
   matched?: readonly Service[];
+  /** Dangers because of which lines to call are shown, outside of a search. */
+  urgent?: readonly UrgentKind[];
 }
 
 /** Searches that are not settled yet. */
@@ -43,7 +45,7 @@ const areasOf = (services: readonly Service[]): string[] =>
 
 /** Counts a use of an element. */
 export function use(element: object, api: string, language: Locale, what: Use): void {
-  const { search, opened, matched } = what;
+  const { search, opened, matched, urgent } = what;
   if (search) {
     clearTimeout(pending.get(element)?.timer);
     const settle = (): void => {
@@ -60,6 +62,7 @@ export function use(element: object, api: string, language: Locale, what: Use): 
     counted.set(element, opened.id);
   }
   if (matched?.length) countUsage(api, 'matched', areasOf(matched.slice(0, MOST_MATCHED)), language);
+  if (urgent) countUrgent(api, language, urgent);
 }
 
 /** What is on its way counts too when the page is put away. */
@@ -100,11 +103,10 @@ function countSearch(
   const found = asked && answered && best ? areasOf([best.service]) : [];
   countUsage(api, 'search', [...chosen, ...recognised, ...found], language);
   if (asked && !answered) countUsage(api, 'unanswered', recognised, language);
-  if (urgent && dangers.length)
-    countUsage(
-      api,
-      'urgent',
-      dangers.map((kind) => `urgent:${kind}`),
-      language,
-    );
+  if (urgent) countUrgent(api, language, dangers);
+}
+
+function countUrgent(api: string, language: Locale, dangers: readonly UrgentKind[]): void {
+  const kinds = dangers.map((kind) => `urgent:${kind}`);
+  if (kinds.length) countUsage(api, 'urgent', kinds, language);
 }

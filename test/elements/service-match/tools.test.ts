@@ -1,6 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type { ContactSubmission, NoticeCriteria, SealedAnswers } from '../../../src/model/index.js';
+import type {
+  ContactSubmission,
+  NoticeCriteria,
+  SealedAnswers,
+  UsageReport,
+} from '../../../src/model/index.js';
 import { IDLE, WARNING } from '../../../src/elements/shared/form/idle-controller.js';
+import type { Resource } from '../../helpers/faults.js';
 import { all, focused, one, seen } from '../../helpers/roles.js';
 import * as contact from '../contact-form/support.js';
 import {
@@ -21,6 +27,22 @@ import {
   until,
   type Given,
 } from './support.js';
+
+/** What was counted since the last time, when the page is put away now. */
+async function counts(api: Resource, expected: readonly string[]): Promise<void> {
+  // the code that counts is loaded, and told of it
+  await import('../../../src/elements/shared/usage.js');
+  await new Promise((later) => setTimeout(later));
+  const before = (await api.told()).posts.length;
+  dispatchEvent(new Event('pagehide'));
+  if (expected.length)
+    await waitUntil(async () => (await api.told()).posts.length > before, 'sent', { timeout: 5000 });
+  const posts = (await api.told()).posts.slice(before).map(({ body }) => JSON.parse(body) as UsageReport);
+  const said = posts.flatMap((report) =>
+    report.counts.map((each) => `${each.event} ${each.category} ${each.count}`),
+  );
+  expect(said).to.have.members(expected);
+}
 
 /** A list after some answers. */
 async function listed(given: Given = {}) {
@@ -130,19 +152,7 @@ describe('cus-service-match: what can be done with the list', () => {
     await press(element, 'Zmień odpowiedź: Wiek');
     await until(element, 'question');
     await toResults(element);
-    const sent = async () => {
-      dispatchEvent(new Event('pagehide'));
-      return (await api.told()).posts.filter(({ part }) => part === '/usage');
-    };
-    await waitUntil(async () => (await sent()).length === 1, 'counted', { timeout: 5000 });
-    const { counts } = JSON.parse((await sent())[0]?.body ?? '') as { counts: object[] };
-    expect(counts).to.have.deep.members(
-      ['all', 'obszar:pomoc-spoleczna', 'obszar:zdrowie'].map((category) => ({
-        event: 'matched',
-        category,
-        count: 1,
-      })),
-    );
+    await counts(api, ['matched all 1', 'matched obszar:pomoc-spoleczna 1', 'matched obszar:zdrowie 1']);
   });
 
   it('only prints where there is no server', async () => {
@@ -191,6 +201,41 @@ describe('cus-service-match: own words and danger', () => {
     await drawn(element);
     await type(element, 'Nazwa gminy', 'mąż mnie bije');
     expect((await until(element, 'urgent')).textContent).to.contain('800 120 002');
+  });
+
+  it('counts each danger that is shown once in a conversation', async () => {
+    const { element, api } = await asked({ services: MANY });
+    const typed = async (text: string) => {
+      await type(element, 'Napisz własnymi słowami', 'x');
+      await waitUntil(() => !part(element, 'urgent'));
+      await type(element, 'Napisz własnymi słowami', text);
+      await until(element, 'urgent');
+    };
+    await typed('mąż mnie bije');
+    await counts(api, ['urgent all 1', 'urgent urgent:violence 1']);
+    await typed('mąż mnie bije');
+    await typed('chcę się zabić');
+    await counts(api, ['urgent all 1', 'urgent urgent:suicide 1']);
+    // "I need help now" tells of nothing; another conversation is another
+    await press(element, 'Potrzebuję pomocy teraz');
+    await toResults(element);
+    await press(element, 'Zacznij od nowa');
+    await until(element, 'question');
+    await typed('mąż mnie bije');
+    await counts(api, ['urgent all 1', 'urgent urgent:violence 1']);
+  });
+
+  it('counts a danger that is ticked, and none where the lines are switched off', async () => {
+    for (const urgent of ['on', 'off']) {
+      const { element, region, api } = await asked();
+      region.setAttribute('urgent', urgent);
+      for (let pressed = 0; pressed < 3; pressed++) {
+        control(element, 'Przemoc').click();
+        await drawn(element);
+      }
+      expect(!!part(element, 'urgent')).to.equal(urgent === 'on');
+      await counts(api, urgent === 'on' ? ['urgent all 1', 'urgent urgent:violence 1'] : []);
+    }
   });
 
   it('shows whom to call to those who choose violence, and to all who press', async () => {
