@@ -10,14 +10,14 @@ export type Interval = (typeof INTERVALS)[number];
 
 /** Numbers are rounded to a multiple of this. */
 export const ROUNDED_TO = 5;
-/** How far a number may be from what is shown of it. */
-const HALF = (ROUNDED_TO - 1) / 2;
+/** How far a number may be from the disturbed one, and a disturbed one from what is shown of it. */
+export const HALF = (ROUNDED_TO - 1) / 2;
 
 /** What is said of one period. */
 export interface Cell {
   /** Rounded; null is hidden. */
   value: number | null;
-  /** Hidden because it is smaller than this; without it, so that a smaller one cannot be computed. */
+  /** Hidden because it is small, the true number smaller than this; without it, so that a small one cannot be computed. */
   below?: number;
 }
 
@@ -28,15 +28,18 @@ export type Cells = Record<Interval, Map<string, Cell>>;
 interface Unit {
   low: number;
   high: number;
-  /** Whether the range must not become narrower. */
-  guarded: boolean;
+  /** All numbers from here to `high` must remain possible; without it none must. */
+  keep?: number;
 }
 
-/** A period while it is put together. */
+/** A period while it is put together. All its numbers are disturbed ones. */
 interface Period {
   cell: Cell;
-  /** True number. */
   sum: number;
+  /** How many months it has. */
+  months: number;
+  /** Whether one of them alone makes it large enough to be shown, and everybody can see that. */
+  isEnough: boolean;
   /** How much of it is in `hidden`. */
   unknown: number;
   /** The hidden parts, for who knows the shown ones exactly. */
@@ -52,26 +55,46 @@ const add = <T>(list: readonly T[], of: (item: T) => number): number =>
 /**
  * Decides what is shown of the months of a category, and of the quarters and years that they make.
  *
- * - A number below the threshold is hidden, zero too; the others are rounded to a multiple of 5.
+ * It is given disturbed numbers c = n + d, with n the true number and d secret, from -2 to 2, its own for each month
+ * (`disturbanceOf`), and sees no true number. So with T the threshold:
+ *
+ * - A month is shown when c ≥ T + 2: never when n < T, always when n ≥ T + 4. What is shown is c rounded to a multiple
+ *   of 5, at most 4 from n. Of the others it is said that they are below T + 4, zero too.
+ * - A quarter and a year are sums of the c, so that they may be off by 2 for each month. They are small unless some
+ *   month is enough alone or the sum is at least T + 2 for each month; then the true sum surely is at least T.
  * - A total with hidden parts is shown only if each of them could still be anything for somebody who knows the shown
- *   parts exactly. Of the sum S of the hidden parts the total then tells what is within ΣL + w and ΣU − w, with L and
- *   U the ends of their ranges and w the widest range. Where these bounds cross (one small part alone) more is hidden:
- *   the last month of the quarter, or, where that is the small one, the quarter; then the year.
+ *   parts exactly. Of the sum S of the hidden parts the total then tells at most that it is at least ΣU − k and at
+ *   least that it is at most ΣL + w, with L and U the ends of their ranges, w the widest range and k the most that of
+ *   a range must be kept below its end. Where these bounds cross (one small part alone) more is hidden: the last month
+ *   of the quarter, or, where that is the small one, the quarter; then the year.
  * - The same bounds hold for somebody who takes such totals for the true ones rounded.
  * - Decisions run forward in time and touch only what is new: with a month, the quarter and the year that it ends.
  *   What was shown stays so: answers that somebody kept tell nothing more.
  *
- * What holds: who knows every answer ever given, all shown months without rounding, and this procedure, can exclude
- * no number from 0 to threshold − 1 for a cell marked `below`. When S is known to be within lo and hi, a part can be
- * v if lo − ΣU ≤ v ≤ hi − ΣL (sums over the other parts), and by the bounds above these are all v from L to U.
- * A part is in one total only (a quarter is one part of its year), so that totals do not add up what they tell. What
- * is hidden depends on which parts are small and on what is shown, never on how small: the choice tells nothing.
+ * What holds against a reader: who knows every answer ever given, the c of all shown months exactly, and this
+ * procedure, can exclude no number from 0 to `below` − 1 for a cell marked so. When S is known to be within lo and hi,
+ * a part can be v if lo − ΣU ≤ v ≤ hi − ΣL (sums over the other parts), and by the bounds above these are all v that
+ * must be kept. For a small month these are c from 2 to T + 1, which are the n from 0 to T + 3, as c = 2 may be
+ * any n from 0 to 4. A part is in one total only (a quarter is one part of its year), so that totals do not add up
+ * what they tell. What is hidden depends on which parts are small and on what is shown, never on how small: the choice
+ * tells nothing.
  *
- * The price: a shown total with hidden parts may be off by more than the rounding, about the threshold for each group
- * of hidden parts.
+ * What holds against somebody who also adds counts of his own, as many as he likes, and reads after each: he sees at
+ * which count a month appears or jumps, and so may learn its c, and that of every month. As everything shown is
+ * computed from the c, nothing that he does tells him more than all c: n = c − d, and each d is as likely. So from
+ * c − 2 to c + 2 any n is possible, five numbers, and none of them likelier than the number itself makes it. Only no n
+ * is below 0: where c < 2 the n from 0 to c + 2 remain. These always hold 0, so that nobody is told to be there; but
+ * of one month in five in which nobody was he may learn just that.
  *
- * @param counts true numbers of consecutive whole months, from the first that was counted
+ * Not in it: what somebody knows besides of how two numbers hang together (that of an area is not greater than that of
+ * all searches).
+ *
+ * The price: a shown total may be off by 2 for each month, and with hidden parts by about the threshold more for each
+ * group of them.
+ *
+ * @param counts disturbed numbers of consecutive whole months, from the first that was counted
  * @param first first day of that month, `YYYY-MM-01`; what was before it is known to be nothing
+ * @param threshold true numbers below it are never shown
  */
 export function protectSeries(counts: readonly number[], first: string, threshold: number): Cells {
   const cells: Cells = { month: new Map(), quarter: new Map(), year: new Map() };
@@ -102,59 +125,63 @@ export function protectSeries(counts: readonly number[], first: string, threshol
 
 /** @param alone whether one earlier month of the quarter is hidden, which this one has to hide with */
 function monthly(sum: number, threshold: number, alone: boolean): Period {
-  if (sum < threshold) return small(sum, threshold);
-  if (!alone) return { cell: { value: rounded(sum) }, sum, unknown: 0, hidden: [], plain: [exactly(sum)] };
-  const units = [{ low: threshold, high: Infinity, guarded: false }];
-  return { cell: { value: null }, sum, unknown: sum, hidden: units, plain: units };
+  const least = threshold + HALF;
+  if (sum < least) return small(sum, 1, threshold);
+  const period = { sum, months: 1, isEnough: true };
+  if (!alone)
+    return { ...period, cell: { value: rounded(sum) }, unknown: 0, hidden: [], plain: [exactly(sum)] };
+  const units = [{ low: least, high: Infinity }];
+  return { ...period, cell: { value: null }, unknown: sum, hidden: units, plain: units };
 }
 
-function small(sum: number, threshold: number): Period {
-  const units = [{ low: 0, high: threshold - 1, guarded: true }];
-  return { cell: { value: null, below: threshold }, sum, unknown: sum, hidden: units, plain: units };
+/** Where nothing else is known, the true number may be anything from 0 on, and the disturbed one less by 2 a month. */
+function small(sum: number, months: number, threshold: number): Period {
+  const most = HALF * months;
+  const units = [{ low: -most, high: threshold + most - 1, keep: most }];
+  const cell: Cell = { value: null, below: threshold + 2 * most };
+  return { cell, sum, months, isEnough: false, unknown: sum, hidden: units, plain: units };
 }
 
-const exactly = (sum: number): Unit => ({ low: sum, high: sum, guarded: false });
+const exactly = (sum: number): Unit => ({ low: sum, high: sum });
 
-/** Ends of a sum, and the bounds within which knowing it narrows no guarded part. */
+/** Ends of a sum, and the bounds within which knowing it takes nothing from a part that must be kept. */
 function boundsOf(units: readonly Unit[]): { low: number; high: number; floor: number; roof: number } {
   const [low, high] = [add(units, (unit) => unit.low), add(units, (unit) => unit.high)];
-  const width = Math.max(0, ...units.filter(({ guarded }) => guarded).map((unit) => unit.high - unit.low));
-  return { low, high, floor: low + width, roof: high - width };
+  const kept = units.filter(({ keep }) => keep !== undefined);
+  const floor = low + Math.max(0, ...kept.map((unit) => unit.high - unit.low));
+  const roof = high - Math.max(0, ...kept.map((unit) => unit.high - unit.keep!));
+  return { low, high, floor, roof };
 }
 
 /** The sum of parts. */
 function total(parts: readonly Period[], threshold: number): Period {
   const sum = add(parts, (part) => part.sum);
+  const months = add(parts, (part) => part.months);
+  const isEnough = parts.some((part) => part.isEnough);
   const unknown = add(parts, (part) => part.unknown);
   const hidden = parts.flatMap((part) => part.hidden);
   const plain = parts.flatMap((part) => part.plain);
   const shown = sum - unknown;
-  const withheld: Period = { cell: { value: null }, sum, unknown, hidden, plain };
-  if (hidden.length === 0)
-    return { cell: { value: rounded(sum) }, sum, unknown, hidden, plain: [exactly(sum)] };
+  const withheld: Period = { cell: { value: null }, sum, months, isEnough, unknown, hidden, plain };
+  if (hidden.length === 0) return { ...withheld, cell: { value: rounded(sum) }, plain: [exactly(sum)] };
 
   const { low, high, floor, roof } = boundsOf(hidden);
-  if (shown + low < threshold) {
-    // perhaps small itself; of two small parts alone not even that may be said
-    if (shown + high >= threshold && shown + roof < threshold) return withheld;
-    if (sum < threshold) return small(sum, threshold);
-  }
+  // perhaps small itself, which may always be said; that it is not, not of two small parts alone
+  const enough = isEnough ? -Infinity : threshold + HALF * months;
+  if (high >= enough && roof < enough) return withheld;
+  if (sum < enough) return small(sum, months, threshold);
+
   const seen = boundsOf(plain);
-  const least = Math.max(rounded(shown + floor), ROUNDED_TO * Math.ceil((seen.floor - HALF) / ROUNDED_TO));
+  const up = (value: number): number => ROUNDED_TO * Math.ceil(value / ROUNDED_TO);
+  const least = Math.max(rounded(shown + floor), up(seen.floor - HALF), up(threshold));
   const most = Math.min(rounded(shown + roof), ROUNDED_TO * Math.floor((seen.roof + HALF) / ROUNDED_TO));
   if (floor > roof || least > most) return withheld;
 
   const value = Math.min(Math.max(rounded(sum), least), most);
   // what can be known of the hidden parts now: all sums that are shown as this number
-  const unit: Unit = {
-    low: Math.max(low, threshold - shown, value > least ? value - HALF - shown : low),
-    high: value < most ? value + HALF - shown : high,
-    guarded: true,
-  };
-  const taken: Unit = {
-    low: Math.max(seen.low, threshold, value - HALF),
-    high: Math.min(seen.high, value + HALF),
-    guarded: true,
-  };
-  return { cell: { value }, sum, unknown, hidden: [unit], plain: [taken] };
+  const from = Math.max(low, enough - shown, value > least ? value - HALF - shown : low);
+  const unit: Unit = { low: from, high: value < most ? value + HALF - shown : high, keep: from };
+  const start = Math.max(seen.low, enough, value - HALF);
+  const taken: Unit = { low: start, high: Math.min(seen.high, value + HALF), keep: start };
+  return { ...withheld, cell: { value }, isEnough: true, hidden: [unit], plain: [taken] };
 }

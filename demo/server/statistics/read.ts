@@ -6,15 +6,17 @@ import {
   type StatisticsKind,
   type StatisticsSeries,
 } from '../../../src/model/index.js';
+import { readSecret } from '../database/secrets.js';
 import { isSensitive } from '../../../src/model/profile/sensitive.js';
 import { openMonth, polishDay, TIME_ZONE } from './calendar.js';
 import { readCategories, seriesOf, TABLES, type Category } from './categories.js';
 import { countingSince } from './counting.js';
+import { disturbanceOf, type Disturbance } from './disturb.js';
 import { readPlan, withAchieved } from './indicators.js';
 import { protectSeries, ROUNDED_TO, type Cells, type Interval } from './protect.js';
 import { ProvidersReader } from './providers.js';
 
-/** Smaller numbers are hidden. */
+/** Smaller numbers are never shown. */
 export const HIDDEN_BELOW = 5;
 /** The same for violence, addiction and mental health. */
 export const SENSITIVE_BELOW = 10;
@@ -47,9 +49,14 @@ export type PublishedTables = ReadonlyMap<StatisticsKind, readonly PublishedSeri
 /**
  * Everything that may be published, in all intervals. Months that are not closed yet are shown as far as they go and
  * are in no quarter and no year: what is shown of a month hangs on earlier months and its own number only, and
- * `protectSeries` holds for somebody who knows shown months exactly, so that who reads them every day learns no more.
+ * `protectSeries` holds for somebody who knows shown months exactly, so that who reads them every day learns no more,
+ * and for somebody who adds counts to them, as it is given disturbed numbers only.
  */
-export function publish(numbers: MonthlyNumbers, terms: readonly Category[]): PublishedTables {
+export function publish(
+  numbers: MonthlyNumbers,
+  terms: readonly Category[],
+  disturbance: Disturbance,
+): PublishedTables {
   const months = monthsOf(numbers);
   const closed = months.filter((month) => month < numbers.open).length;
   const parents = new Map(terms.map(({ code, parent }) => [code, parent]));
@@ -59,8 +66,9 @@ export function publish(numbers: MonthlyNumbers, terms: readonly Category[]): Pu
     TABLES.map(([kind]) => [
       kind,
       seriesOf(kind, terms).map((category) => {
-        const counts = months.map((month) => numbers.of(kind, category.code, month));
-        const below = sensitive(category.code) ? SENSITIVE_BELOW : HIDDEN_BELOW;
+        const { code } = category;
+        const counts = months.map((month) => numbers.of(kind, code, month) + disturbance(kind, code, month));
+        const below = sensitive(code) ? SENSITIVE_BELOW : HIDDEN_BELOW;
         const { month } = protectSeries(counts, numbers.since, below);
         const { quarter, year } = protectSeries(counts.slice(0, closed), numbers.since, below);
         return { ...category, cells: { month, quarter, year } };
@@ -174,9 +182,14 @@ export class StatisticsReader {
   }
 
   async #publish(now: Date): Promise<PublishedTables> {
-    const [since, terms] = await Promise.all([countingSince(this.#pool), readCategories(this.#pool)]);
+    const [since, terms, secret] = await Promise.all([
+      countingSince(this.#pool),
+      readCategories(this.#pool),
+      readSecret(this.#pool, 'statistics'),
+    ]);
     const until = periodOf(polishDay(now), 'month');
     if (since === undefined || since > until) return new Map();
-    return publish(await readNumbers(this.#pool, { since, until, open: openMonth(now) }), terms);
+    const numbers = await readNumbers(this.#pool, { since, until, open: openMonth(now) });
+    return publish(numbers, terms, disturbanceOf(secret));
   }
 }

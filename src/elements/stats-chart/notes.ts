@@ -37,7 +37,8 @@ export function notesOf(
     const limits = { n, m };
     if (open && points.some(({ period = '' }) => period >= open)) notes.push(words.noteOpen);
     if (n > 1) notes.push(format(m > n ? words.noteSensitive : words.noteHidden, limits));
-    if (points.some(({ hidden, below }) => hidden && below === undefined)) notes.push(words.noteOthers);
+    const isOther = ({ hidden, below }: Point): boolean => hidden && below !== n && below !== m;
+    if (points.some(isOther)) notes.push(words.noteOthers);
     if (step > 1) notes.push(format(words.noteRounded, { n: step }));
   }
   if (date) notes.push(format(words.updated, { date }).replace(/\.\.$/, '.'));

@@ -137,8 +137,8 @@ export const stats: Shape<typeof polish> = {
   noteHidden: 'Numbers below {n} are hidden so that nobody can be recognised.',
   noteSensitive:
     'Numbers below {n}, and below {m} for violence, addiction and mental health, are hidden so that nobody can be recognised.',
-  noteOthers: 'Some larger numbers are hidden too, because small ones could be computed from them.',
-  noteRounded: 'The others are rounded to multiples of {n}.',
+  noteOthers: 'Some larger numbers are hidden too, so that small ones cannot be computed.',
+  noteRounded: 'The others are rounded up or down to multiples of {n}.',
   updated: 'As of {date}.',
   example: 'These are sample data, not real numbers.',
   loading: 'Loading the statistics…',

@@ -146,8 +146,8 @@ export const stats = {
   noteHidden: 'Liczby mniejsze niż {n} ukrywamy, żeby nie dało się nikogo rozpoznać.',
   noteSensitive:
     'Liczby mniejsze niż {n}, a przy przemocy, uzależnieniach i zdrowiu psychicznym mniejsze niż {m}, ukrywamy, żeby nie dało się nikogo rozpoznać.',
-  noteOthers: 'Niektóre większe liczby też są ukryte, bo dałoby się z nich obliczyć małe.',
-  noteRounded: 'Pozostałe są zaokrąglone do wielokrotności {n}.',
+  noteOthers: 'Niektóre większe liczby też są ukryte, żeby nie dało się obliczyć małych.',
+  noteRounded: 'Pozostałe są zaokrąglone w górę lub w dół do wielokrotności {n}.',
   updated: 'Stan na {date}.',
   example: 'To są dane przykładowe, nie prawdziwe liczby.',
   loading: 'Wczytujemy statystyki…',

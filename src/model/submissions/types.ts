@@ -777,13 +777,16 @@ export interface Statistics {
    */
   open_from?: string;
   /**
-   * Smaller numbers are hidden.
+   * Smaller numbers are never shown; somewhat larger ones may be hidden too.
    */
   hidden_below: number;
   /**
    * The same for violence, addiction and mental health.
    */
   sensitive_below: number;
+  /**
+   * Published numbers are multiples of this.
+   */
   rounded_to: number;
   sought?: StatisticsTable;
   unanswered?: StatisticsTable;
@@ -826,13 +829,16 @@ export interface StatisticsSeries {
   values: StatisticsValue[];
 }
 /**
- * A published number. `value` null is hidden: with `below` because it is smaller than that, without because a smaller one could be computed from it.
+ * A published number. `value` null is hidden: with `below` because it is small, surely smaller than that; without because a small one could be computed from it.
  */
 export interface StatisticsValue {
   /**
-   * Rounded to a multiple of `rounded_to`.
+   * Rounded up or down to a multiple of `rounded_to`: a month is less than `rounded_to` from the true number; quarters and years are sums of months disturbed for it, and may be further off.
    */
   value: number | null;
+  /**
+   * The true number is smaller than this. It is larger than `hidden_below`, so that who adds counts cannot tell by it what was there.
+   */
   below?: number;
 }
 /**

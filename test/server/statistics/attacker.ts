@@ -67,9 +67,10 @@ export function calendarSums(months: readonly string[], name = (period: string) 
 }
 
 /**
- * The ranges that the published cells leave when every shown number is taken for the true one rounded to 5.
+ * The ranges that the published cells leave for the disturbed numbers, when every shown one is taken for the disturbed
+ * number rounded to 5.
  *
- * @param exact true numbers that the attacker knows besides, by name (`month 2026-01-01`)
+ * @param exact disturbed numbers that the attacker knows besides, by name (`month 2026-01-01`)
  */
 export function rangesOf(
   cells: Cells,
@@ -82,8 +83,11 @@ export function rangesOf(
       const name = `${interval} ${start}`;
       const known = value === null ? undefined : exact?.(name);
       if (known !== undefined) ranges.set(name, { low: known, high: known });
-      else if (value !== null) ranges.set(name, { low: Math.max(threshold, value - 2), high: value + 2 });
-      else ranges.set(name, { low: 0, high: below === undefined ? Infinity : below - 1 });
+      else if (value !== null) ranges.set(name, { low: value - 2, high: value + 2 });
+      else if (below !== undefined) {
+        const spread = (below - threshold) / 2;
+        ranges.set(name, { low: -spread, high: below - 1 - spread });
+      } else ranges.set(name, { low: interval === 'month' ? threshold + 2 : -Infinity, high: Infinity });
     }
   return ranges;
 }

@@ -139,7 +139,7 @@ describe('the plan and the desk', () => {
       persons!.series.find((each) => each.code === code)!.values.slice(0, 1);
     assert.deepEqual(of('all'), [{ value: 10 }]);
     assert.deepEqual(of('obszar:zdrowie'), [{ value: 10 }]);
-    assert.deepEqual(of('obszar:kultura'), [{ value: null, below: 5 }]);
+    assert.deepEqual(of('obszar:kultura'), [{ value: null, below: 9 }]);
   });
 
   it('attributes cards, leaders and portfolios count once for each organisation', async () => {
