@@ -6,13 +6,15 @@ import { checkSchema } from '../contract.js';
 import { transaction } from '../database/pool.js';
 import { audit } from '../desk/audit.js';
 import { deskUser } from '../desk/session.js';
+import { keyOf, once } from '../idempotency.js';
 import { bodyOf, takeJson } from '../json-body.js';
 import { packAnswers } from '../packed.js';
 import { ProblemError } from '../problem.js';
 import { LIMITED, limitRate } from '../rate-limit.js';
 import { only } from '../routing.js';
+import { fingerprint } from '../submissions/json.js';
 import { openMonth, polishDay } from './calendar.js';
-import { readCategories, seriesOf } from './categories.js';
+import { readCategories, seriesOf, type Category } from './categories.js';
 import { countingSince } from './counting.js';
 import { readPlan, setAchieved, withAchieved, type AchievedValue } from './indicators.js';
 import { INTERVALS, type Interval } from './protect.js';
@@ -110,31 +112,50 @@ export function statisticsDeskRoutes(
   only(app, '/api/desk/indicators/:id', ['PUT']);
 
   app.post('/api/desk/matched-persons', async (request, reply) => {
+    const body = bodyOf(request);
+    const key = keyOf(request);
+    const { name } = deskUser(request);
     const now = clock();
-    const {
-      persons,
-      areas,
-      day = polishDay(now),
-    } = checked<{ persons: number; areas: string[]; day?: string }>('MatchedPersons', bodyOf(request));
-    const known = seriesOf('matched', await readCategories(pool)).map(({ code }) => code);
+    const categories = await readCategories(pool);
     const since = (await countingSince(pool)) ?? openMonth(now);
-    const first = since > openMonth(now) ? since : openMonth(now);
-    const problems = areas.flatMap((area, index): FieldProblem[] =>
-      known.includes(area) ? [] : [{ pointer: `/areas/${index}`, code: 'not-a-choice' }],
+    const { status, replayed } = await transaction(pool, async (client) =>
+      once(client, key, fingerprint('matched-persons', body), async () => {
+        const { persons, areas, day } = readMatched(body, { categories, since, now });
+        for (const category of ['all', ...areas].sort())
+          await client.query(
+            `INSERT INTO matched_person AS old (day, category, persons) VALUES ($1, $2, $3)
+             ON CONFLICT (day, category) DO UPDATE SET persons = old.persons + excluded.persons`,
+            [day, category, persons],
+          );
+        await audit(client, now, { account: name, action: 'persons-matched' });
+        return { status: 204, body: null };
+      }),
     );
-    // a month that is published never changes: from a difference one could tell who was added
-    if (day < first || day > polishDay(now)) problems.push({ pointer: '/day', code: 'invalid-date' });
-    if (problems.length > 0) refuse(problems);
-    await transaction(pool, async (client) => {
-      for (const category of ['all', ...areas].sort())
-        await client.query(
-          `INSERT INTO matched_person AS old (day, category, persons) VALUES ($1, $2, $3)
-           ON CONFLICT (day, category) DO UPDATE SET persons = old.persons + excluded.persons`,
-          [day, category, persons],
-        );
-      await audit(client, now, { account: deskUser(request).name, action: 'persons-matched' });
-    });
-    return reply.code(204).send();
+    if (replayed) void reply.header('idempotency-replayed', 'true');
+    return reply.code(status).send();
   });
   only(app, '/api/desk/matched-persons', ['POST']);
+}
+
+interface Matched {
+  persons: number;
+  areas: string[];
+  day: string;
+}
+
+/** What the desk says of persons. Throws ProblemError `invalid-submission`. */
+function readMatched(
+  body: unknown,
+  { categories, since, now }: { categories: readonly Category[]; since: string; now: Date },
+): Matched {
+  const today = polishDay(now);
+  const { day = today, ...rest } = checked<Omit<Matched, 'day'> & { day?: string }>('MatchedPersons', body);
+  const known = seriesOf('matched', categories).map(({ code }) => code);
+  const problems = rest.areas.flatMap((area, index): FieldProblem[] =>
+    known.includes(area) ? [] : [{ pointer: `/areas/${index}`, code: 'not-a-choice' }],
+  );
+  // a month that is published never changes: from a difference one could tell who was added
+  const first = since > openMonth(now) ? since : openMonth(now);
+  if (day < first || day > today) problems.push({ pointer: '/day', code: 'invalid-date' });
+  return problems.length > 0 ? refuse(problems) : { ...rest, day };
 }

@@ -4,6 +4,7 @@ import type { NotifySubmission, Receipt } from '../../../src/model/submissions/t
 import type { AfterStore, StoredSubmission } from '../app.js';
 import type { ServedCentre } from '../catalogue/centre.js';
 import { transaction } from '../database/pool.js';
+import { once, type KeptAnswer } from '../idempotency.js';
 import { subscribe, type Taken } from '../notices/subscriptions.js';
 import { ProblemError } from '../problem.js';
 import { spendChallenge } from './challenge.js';
@@ -31,15 +32,6 @@ export interface Incoming {
   proof?: string;
 }
 
-/** The answer to a stored submission. */
-export interface Answer {
-  status: number;
-  location: string;
-  receipt: Receipt;
-  /** It was given before: nothing new was stored. */
-  replayed: boolean;
-}
-
 /**
  * Stores a submission exactly once for its key. Key, proof, submission, its deliveries and the answer are written in
  * one transaction, and the answer goes out after its end: whatever dies when, the client may ask again with the same
@@ -47,61 +39,31 @@ export interface Answer {
  *
  * @throws ProblemError
  */
-export async function receive(receiver: Receiver, incoming: Incoming): Promise<Answer> {
-  const { kind, key, body } = incoming;
-  const print = fingerprint(kind, body);
-  return transaction(receiver.pool, async (client) => {
-    const known = await look(client, key);
-    if (known) {
-      if (known.fingerprint !== print) throw new ProblemError('idempotency-key-reused');
-      return { status: known.status, location: known.location, receipt: known.body, replayed: true };
-    }
-    // the proof before the fields: whoever did not pay learns nothing
-    if (receiver.challengeKey !== undefined)
-      await spendChallenge(client, receiver.challengeKey, incoming.proof);
-    const value = validate(kind, body);
-    if (!receiver.centre.hasPrivacy) throw new ProblemError('privacy-missing', { retryAfter: 3_600 });
+export async function receive(
+  receiver: Receiver,
+  { kind, key, body, proof }: Incoming,
+): Promise<KeptAnswer<Receipt> & { replayed: boolean }> {
+  return transaction(receiver.pool, async (client) =>
+    once(client, key, fingerprint(kind, body), async () => {
+      // the proof before the fields: whoever did not pay learns nothing
+      if (receiver.challengeKey !== undefined) await spendChallenge(client, receiver.challengeKey, proof);
+      const value = validate(kind, body);
+      if (!receiver.centre.hasPrivacy) throw new ProblemError('privacy-missing', { retryAfter: 3_600 });
 
-    const { id, reference, received_at } =
-      kind === 'notify'
-        ? await takeWish(receiver, client, value as unknown as NotifySubmission)
-        : await takeSubmission(receiver, client, kind, value);
-    const days = receiver.centre.replyWithinDays;
-    const receipt: Receipt = {
-      id,
-      reference,
-      received_at: received_at.toISOString(),
-      ...(kind === 'contact' && days !== undefined && { reply_within_days: days }),
-    };
-    const location = `/api/submissions/${kind}/${id}`;
-    await client.query(
-      'INSERT INTO idempotency_key (key, fingerprint, status, location, body) VALUES ($1, $2, 201, $3, $4)',
-      [key, print, location, receipt],
-    );
-    return { status: 201, location, receipt, replayed: false };
-  });
-}
-
-interface Known {
-  fingerprint: string;
-  status: number;
-  location: string;
-  body: Receipt;
-}
-
-/** The stored answer of a key. Of several requests with one key that come at once, the first goes on and the others are told. */
-async function look(client: PoolClient, key: string): Promise<Known | undefined> {
-  const lock = await client.query<{ free: boolean }>(
-    'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free',
-    [key],
+      const { id, reference, received_at } =
+        kind === 'notify'
+          ? await takeWish(receiver, client, value as unknown as NotifySubmission)
+          : await takeSubmission(receiver, client, kind, value);
+      const days = receiver.centre.replyWithinDays;
+      const receipt: Receipt = {
+        id,
+        reference,
+        received_at: received_at.toISOString(),
+        ...(kind === 'contact' && days !== undefined && { reply_within_days: days }),
+      };
+      return { status: 201, location: `/api/submissions/${kind}/${id}`, body: receipt };
+    }),
   );
-  if (!lock.rows[0]?.free) throw new ProblemError('still-running', { retryAfter: 1 });
-  // a statement of its own: it must see what the last holder of the lock has written
-  const { rows } = await client.query<Known>(
-    'SELECT fingerprint, status, location, body FROM idempotency_key WHERE key = $1',
-    [key],
-  );
-  return rows[0];
 }
 
 /** A wish for notices becomes a subscription and no submission: what is personal is kept once, as long as it lasts. */

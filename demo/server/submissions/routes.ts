@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ApiOptions } from '../app.js';
 import type { ServedCentre } from '../catalogue/centre.js';
 import { readSecret } from '../database/secrets.js';
+import { keyOf } from '../idempotency.js';
 import { bodyOf, headerOf, takeJson } from '../json-body.js';
 import { ProblemError } from '../problem.js';
 import { LIMITED, limitRate } from '../rate-limit.js';
@@ -16,7 +17,6 @@ const LIMITS: Readonly<Record<Kind, number>> = {
   provider: 512 * 1024,
   notify: 64 * 1024,
 };
-const KEY = /^[A-Za-z0-9_-]{16,128}$/;
 
 /** `POST /api/submissions/{contact|provider|notify}` and `GET /api/challenge`. */
 export async function submissionRoutes(
@@ -46,8 +46,7 @@ export async function submissionRoutes(
       },
       async (request, reply) => {
         if (!Buffer.isBuffer(request.body)) throw new ProblemError('wrong-content-type');
-        const key = headerOf(request, 'idempotency-key') ?? '';
-        if (!KEY.test(key)) throw new ProblemError('missing-idempotency-key');
+        const key = keyOf(request);
         const body = bodyOf(request);
         await centre.refresh();
         const proof = headerOf(request, 'altcha');
@@ -55,9 +54,9 @@ export async function submissionRoutes(
         if (answer.replayed) void reply.header('idempotency-replayed', 'true');
         return reply
           .code(answer.status)
-          .header('location', answer.location)
+          .header('location', answer.location!)
           .header('cache-control', 'no-store')
-          .send(answer.receipt);
+          .send(answer.body);
       },
     );
     only(app, url, ['POST']);

@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Service, Statistics } from '../../../src/model/index.js';
 import { shareOf } from '../../../demo/server/statistics/providers.js';
 import { makeAccount, openCookie } from '../desk/support.js';
-import { post, provider, startTestServer, type TestServer } from '../support/server.js';
+import { newKey, post, provider, startTestServer, type TestServer } from '../support/server.js';
 
 const service = (code: string | undefined, change: object = {}): Service =>
   ({
@@ -74,6 +74,9 @@ describe('the plan and the desk', () => {
       headers: { 'content-type': 'application/json', ...headers, ...change } as Record<string, string>,
       body: JSON.stringify(body),
     });
+  const key = () => ({ 'idempotency-key': newKey() });
+  const typeOf = async (answer: Response): Promise<unknown> =>
+    ((await answer.json()) as { type: unknown }).type;
   const statistics = async (): Promise<Statistics> =>
     (await (await fetch(`${server.origin}/api/statistics`)).json()) as Statistics;
 
@@ -119,11 +122,11 @@ describe('the plan and the desk', () => {
   it('persons whom the Centre matched are counted for the day and each area; a closed month takes none', async () => {
     const areas = ['obszar:zdrowie', 'obszar:pomoc-spoleczna'];
     for (const body of [
-      { persons: 7, areas },
-      { persons: 2, areas: [] },
+      { persons: 9, areas },
+      { persons: 5, areas: [] },
       { persons: 1, areas, day: '2026-11-03' },
     ])
-      assert.equal((await ask('POST', 'matched-persons', body)).status, 204);
+      assert.equal((await ask('POST', 'matched-persons', body, key())).status, 204);
     for (const body of [
       { persons: 1, areas, day: '2026-10-31' },
       { persons: 1, areas, day: '2026-11-23' },
@@ -131,15 +134,59 @@ describe('the plan and the desk', () => {
       { persons: 1, areas: ['sytuacja:przemoc'] },
       { persons: 0, areas },
     ])
-      assert.equal((await ask('POST', 'matched-persons', body)).status, 422, JSON.stringify(body));
+      assert.equal((await ask('POST', 'matched-persons', body, key())).status, 422, JSON.stringify(body));
     now = new Date('2026-12-08T00:00:00Z');
     const { periods, persons } = await statistics();
     assert.deepEqual(periods, ['2026-11-01', '2026-12-01']);
     const of = (code: string): unknown =>
       persons!.series.find((each) => each.code === code)!.values.slice(0, 1);
-    assert.deepEqual(of('all'), [{ value: 10 }]);
+    // multiples of 5 are shown as they are
+    assert.deepEqual(of('all'), [{ value: 15 }]);
     assert.deepEqual(of('obszar:zdrowie'), [{ value: 10 }]);
     assert.deepEqual(of('obszar:kultura'), [{ value: null, below: 9 }]);
+  });
+
+  it('a press that comes twice counts once, and never without a key', async () => {
+    const at = now;
+    now = new Date('2026-11-22T12:00:00Z');
+    const body = { persons: 6, areas: ['obszar:kultura'] };
+    const counted = async (): Promise<unknown> =>
+      (await server.pool.query('SELECT day::text, category, persons FROM matched_person ORDER BY 1, 2')).rows;
+    const before = await counted();
+    for (const wrong of [{}, { 'idempotency-key': 'short' }]) {
+      const refused = await ask('POST', 'matched-persons', body, wrong);
+      assert.deepEqual([refused.status, await typeOf(refused)], [400, 'missing-idempotency-key']);
+    }
+    assert.deepEqual(await counted(), before);
+    // what was refused does not use the key up
+    const own = key();
+    assert.equal((await ask('POST', 'matched-persons', { persons: 0, areas: [] }, own)).status, 422);
+    const first = await ask('POST', 'matched-persons', body, own);
+    assert.deepEqual([first.status, first.headers.get('idempotency-replayed')], [204, null]);
+    const after = await counted();
+    assert.notDeepEqual(after, before);
+    // again later too, when that day would be refused
+    now = new Date('2026-12-20T12:00:00Z');
+    const cookie = await openCookie(server.pool, await makeAccount(server.pool, 'później', now), now);
+    const again = await ask('POST', 'matched-persons', body, { ...own, cookie });
+    assert.deepEqual([again.status, again.headers.get('idempotency-replayed')], [204, 'true']);
+    now = new Date('2026-11-22T12:00:00Z');
+    const other = await ask('POST', 'matched-persons', { ...body, persons: 7 }, own);
+    assert.deepEqual([other.status, await typeOf(other)], [422, 'idempotency-key-reused']);
+    assert.deepEqual(await counted(), after);
+    // at once: one counts, the others are told so or to try again
+    const both = key();
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, async () => ask('POST', 'matched-persons', body, both)),
+    );
+    assert.ok(answers.every(({ status }) => status === 204 || status === 409));
+    assert.equal(
+      answers.filter(({ status, headers: of }) => status === 204 && !of.has('idempotency-replayed')).length,
+      1,
+    );
+    const { rows } = await server.pool.query(`SELECT FROM desk_audit WHERE action = 'persons-matched'`);
+    assert.equal(rows.length, 3 + 2);
+    now = at;
   });
 
   it('attributes cards, leaders and portfolios count once for each organisation', async () => {
