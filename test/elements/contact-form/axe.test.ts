@@ -1,8 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { waitUntil } from '@open-wc/testing';
 import { one } from '../../helpers/roles.js';
+import { soundInEveryLook } from '../../helpers/axe.js';
 import {
   CENTRE,
   choose,
@@ -16,13 +14,6 @@ import {
 } from './support.js';
 import type { CusContactForm } from '../../../src/elements/contact-form/contact-form.js';
 import { fault } from '../../helpers/faults.js';
-
-declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
-
-const OPTIONS: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true }, region: { enabled: false } },
-};
 
 /** The states that people meet. */
 const STATES: Readonly<Record<string, (given: Given) => Promise<CusContactForm>>> = {
@@ -70,24 +61,4 @@ const STATES: Readonly<Record<string, (given: Given) => Promise<CusContactForm>>
   },
 };
 
-describe('cus-contact-form: axe', () => {
-  afterEach(async () => {
-    await executeServerCommand('cdp-media', {});
-    await setViewport({ width: 800, height: 600 });
-  });
-
-  for (const [state, reach] of Object.entries(STATES))
-    for (const theme of ['light', 'dark', 'contrast', 'forced colours', 'narrow', 'kiosk'])
-      it(`${state}, ${theme}`, async () => {
-        const known = ['light', 'dark', 'contrast'].includes(theme);
-        if (theme === 'forced colours')
-          await executeServerCommand('cdp-media', { 'forced-colors': 'active' });
-        if (theme === 'narrow') await setViewport({ width: 320, height: 640 });
-        const element = await reach({ ...(known && { theme }), ...(theme === 'kiosk' && { mode: 'kiosk' }) });
-        const { violations } = await axe.run(element, OPTIONS);
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).to.deep.equal([]);
-        expect(document.documentElement.scrollWidth, 'nothing sticks out').to.be.at.most(innerWidth);
-      });
-});
+describe('cus-contact-form: axe', () => soundInEveryLook(STATES));

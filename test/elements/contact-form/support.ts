@@ -1,11 +1,21 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/contact-form.js';
 import '../../../src/define/okienko.js';
 import type { CusContactForm } from '../../../src/elements/contact-form/contact-form.js';
 import type { CusOkienko } from '../../../src/elements/okienko/okienko.js';
+import { choose, part, type } from '../../helpers/controls.js';
 import { fault, type Resource } from '../../helpers/faults.js';
-import { deep } from '../../helpers/roles.js';
+
+export {
+  choose,
+  control,
+  errors,
+  part,
+  submit as press,
+  summary,
+  type,
+  until,
+} from '../../helpers/controls.js';
 
 /** A centre that collects data; made up, as everything here. */
 export const CENTRE = {
@@ -86,38 +96,6 @@ export async function contactForm(given: Given = {}): Promise<Opened> {
   return { element, region, api };
 }
 
-export const part = (element: Element, name: string): HTMLElement | null =>
-  element.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`) ?? null;
-
-type Control = HTMLInputElement | HTMLTextAreaElement;
-
-/** The control whose label begins so. */
-export function control(element: Element, label: string): Control {
-  const found = [...deep(element.shadowRoot as ShadowRoot)].filter(
-    (each): each is Control =>
-      (each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement) &&
-      each.checkVisibility() &&
-      [...(each.labels ?? [])].some((one) => one.textContent?.trim().startsWith(label)),
-  );
-  if (found.length !== 1) throw new Error(`${found.length} controls „${label}”`);
-  return found[0] as Control;
-}
-
-/** Types by keys into a field, in the place of what is there. */
-export async function type(element: CusContactForm, label: string, text: string): Promise<void> {
-  const field = control(element, label);
-  field.focus();
-  field.select();
-  await sendKeys(text ? { type: text } : { press: 'Backspace' });
-  await element.updateComplete;
-}
-
-/** Chooses an answer as the mouse does. */
-export async function choose(element: CusContactForm, label: string): Promise<void> {
-  control(element, label).click();
-  await element.updateComplete;
-}
-
 /** A whole question, by telephone. */
 export async function fillQuestion(element: CusContactForm): Promise<void> {
   await choose(element, 'Mam pytanie');
@@ -127,27 +105,3 @@ export async function fillQuestion(element: CusContactForm): Promise<void> {
   await choose(element, 'Telefonicznie');
   await type(element, 'Numer telefonu', '600 123 456');
 }
-
-export async function press(element: CusContactForm): Promise<void> {
-  part(element, 'submit')?.click();
-  await element.updateComplete;
-}
-
-/** Waits for a part, in a state that takes the network. */
-export async function until(element: CusContactForm, name: string): Promise<HTMLElement> {
-  await waitUntil(() => part(element, name), `${name} is there`, { timeout: 9000 });
-  await element.updateComplete;
-  return part(element, name) as HTMLElement;
-}
-
-/** Messages under fields, without their prefix, in order. */
-export const errors = (element: Element): string[] =>
-  [...(element.shadowRoot?.querySelectorAll('p.error') ?? [])].map((each) =>
-    (each.textContent ?? '').replace(/\s+/g, ' ').replace('Błąd: ', '').trim(),
-  );
-
-/** Entries of the summary. */
-export const summary = (element: Element): string[] =>
-  [...(part(element, 'summary')?.querySelectorAll('li') ?? [])].map((each) =>
-    (each.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  );

@@ -1,11 +1,21 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/notify-form.js';
 import '../../../src/define/okienko.js';
 import type { CusNotifyForm } from '../../../src/elements/notify-form/notify-form.js';
 import type { CusOkienko } from '../../../src/elements/okienko/okienko.js';
+import { choose, part, type } from '../../helpers/controls.js';
 import { fault, type Resource } from '../../helpers/faults.js';
-import { deep } from '../../helpers/roles.js';
+
+export {
+  choose,
+  control,
+  errors,
+  part,
+  submit as press,
+  summary,
+  type,
+  until,
+} from '../../helpers/controls.js';
 
 /** A centre that collects data; made up, as everything here. */
 export const CENTRE = {
@@ -109,36 +119,6 @@ export async function notifyForm(given: Given = {}): Promise<Opened> {
   return { element, region, api };
 }
 
-export const part = (element: Element, name: string): HTMLElement | null =>
-  element.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`) ?? null;
-
-/** The control whose label begins so. */
-export function control(element: Element, label: string): HTMLInputElement {
-  const found = [...deep(element.shadowRoot as ShadowRoot)].filter(
-    (each): each is HTMLInputElement =>
-      each instanceof HTMLInputElement &&
-      each.checkVisibility() &&
-      [...(each.labels ?? [])].some((one) => one.textContent?.trim().startsWith(label)),
-  );
-  if (found.length !== 1) throw new Error(`${found.length} controls „${label}”`);
-  return found[0] as HTMLInputElement;
-}
-
-/** Types by keys into a field, in the place of what is there. */
-export async function type(element: CusNotifyForm, label: string, text: string): Promise<void> {
-  const field = control(element, label);
-  field.focus();
-  field.select();
-  await sendKeys(text ? { type: text } : { press: 'Backspace' });
-  await element.updateComplete;
-}
-
-/** Chooses an answer as the mouse does. */
-export async function choose(element: CusNotifyForm, label: string): Promise<void> {
-  control(element, label).click();
-  await element.updateComplete;
-}
-
 /** Opens the choice of what to be told about, and waits for the terms of the catalogue. */
 export async function openChoice(element: CusNotifyForm): Promise<void> {
   part(element, 'change')?.click();
@@ -165,18 +145,6 @@ export const told = (element: Element): string[] =>
     (each) => each.textContent?.trim() ?? '',
   );
 
-export async function press(element: CusNotifyForm): Promise<void> {
-  part(element, 'submit')?.click();
-  await element.updateComplete;
-}
-
-/** Waits for a part, in a state that takes the network. */
-export async function until(element: CusNotifyForm, name: string): Promise<HTMLElement> {
-  await waitUntil(() => part(element, name), `${name} is there`, { timeout: 9000 });
-  await element.updateComplete;
-  return part(element, name) as HTMLElement;
-}
-
 /** All that e-mail takes. */
 export async function fillEmail(element: CusNotifyForm): Promise<void> {
   await choose(element, 'E-mailem');
@@ -186,13 +154,3 @@ export async function fillEmail(element: CusNotifyForm): Promise<void> {
 /** What has arrived. */
 export const sent = async ({ api }: Opened): Promise<Record<string, unknown>[]> =>
   (await api.told()).posts.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
-
-const clean = (each: Element) => (each.textContent ?? '').replace(/\s+/g, ' ').replace('Błąd: ', '').trim();
-
-/** Messages under fields, without their prefix, in order. */
-export const errors = (element: Element): string[] =>
-  [...(element.shadowRoot?.querySelectorAll('p.error') ?? [])].map(clean);
-
-/** Entries of the summary. */
-export const summary = (element: Element): string[] =>
-  [...(part(element, 'summary')?.querySelectorAll('li') ?? [])].map(clean);

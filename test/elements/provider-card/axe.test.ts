@@ -1,36 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { setViewport } from '@web/test-runner-commands';
+import { DESIGNS, sound, undress, wear } from '../../helpers/axe.js';
 import { fault } from '../../helpers/faults.js';
 import { one } from '../../helpers/roles.js';
 import { CATALOGUE, providerCard, settled } from './support.js';
 
-declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
-
-const OPTIONS: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true }, region: { enabled: false } },
-};
-
-async function sound(element: Element): Promise<void> {
-  const { violations } = await axe.run(element, OPTIONS);
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).to.deep.equal([]);
-}
-
 describe('cus-provider-card: axe', () => {
-  afterEach(async () => {
-    await executeServerCommand('cdp-media', {});
-    await setViewport({ width: 800, height: 600 });
-  });
+  undress();
 
-  for (const theme of ['light', 'dark', 'contrast', 'forced colours'])
-    it(`list, profile opened from it and failure, ${theme}`, async () => {
-      const forced = theme === 'forced colours';
-      if (forced) await executeServerCommand('cdp-media', { 'forced-colors': 'active' });
-      const look = { theme: forced ? 'light' : theme };
+  for (const design of DESIGNS)
+    it(`list, profile opened from it and failure, ${design}`, async () => {
+      const look = await wear(design);
       const { url } = await fault({ body: CATALOGUE });
       const element = await settled(await providerCard(url, look));
       await sound(element);

@@ -1,12 +1,14 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/define/okienko.js';
 import '../../../src/define/service-match.js';
 import type { CusOkienko } from '../../../src/elements/okienko/okienko.js';
 import type { CusMatchDetail, CusServiceMatch } from '../../../src/elements/service-match/service-match.js';
+import { control, part } from '../../helpers/controls.js';
 import { fault, type Resource } from '../../helpers/faults.js';
-import { deep, one } from '../../helpers/roles.js';
+import { one } from '../../helpers/roles.js';
 import { CENTRE, RECEIPT } from '../contact-form/support.js';
+
+export { control, part, type } from '../../helpers/controls.js';
 
 const attribute = (link_type: string, code: string) => ({
   id: `${link_type} ${code}`,
@@ -154,9 +156,6 @@ export async function asked(given: Given = {}): Promise<Opened> {
   return all;
 }
 
-export const part = (element: Element, name: string): HTMLElement | null =>
-  element.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`) ?? null;
-
 /** Waits for a part. */
 export async function until(element: CusServiceMatch, name: string): Promise<HTMLElement> {
   await waitUntil(() => part(element, name), `${name} is there`, { timeout: 8000 });
@@ -178,18 +177,6 @@ export const question = (element: Element): string =>
 export async function after(element: CusServiceMatch, before: string): Promise<void> {
   await waitUntil(() => question(element) !== before, `after „${before}”`, { timeout: 8000 });
   await drawn(element);
-}
-
-/** The control with a label that begins so. */
-export function control(element: Element, label: string): HTMLInputElement {
-  const found = [...deep(element.shadowRoot as ShadowRoot)].filter(
-    (each): each is HTMLInputElement =>
-      each instanceof HTMLInputElement &&
-      each.checkVisibility() &&
-      [...(each.labels ?? [])].some((one) => one.textContent?.trim().startsWith(label)),
-  );
-  if (found.length !== 1) throw new Error(`${found.length} controls „${label}”`);
-  return found[0] as HTMLInputElement;
 }
 
 /** Answers the question on the screen and goes on. */
@@ -214,15 +201,6 @@ export async function skip(element: CusServiceMatch, how = 'Nie wiem'): Promise<
   const before = question(element);
   await press(element, how);
   await after(element, before);
-}
-
-/** Types by keys into a field. */
-export async function type(element: CusServiceMatch, label: string, text: string): Promise<void> {
-  const field = control(element, label);
-  field.focus();
-  field.select();
-  await sendKeys({ type: text });
-  await element.updateComplete;
 }
 
 /** Goes to the results at once. */

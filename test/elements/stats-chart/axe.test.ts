@@ -1,36 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { setViewport } from '@web/test-runner-commands';
+import { DESIGNS, sound, undress, wear } from '../../helpers/axe.js';
 import { fault } from '../../helpers/faults.js';
 import { one } from '../../helpers/roles.js';
 import { chart, chartOf, STATISTICS } from './support.js';
 
-declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
-
-const OPTIONS: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true }, region: { enabled: false } },
-};
-
-async function sound(element: Element): Promise<void> {
-  const { violations } = await axe.run(element, OPTIONS);
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).to.deep.equal([]);
-}
-
 describe('cus-stats-chart: axe', () => {
-  afterEach(async () => {
-    await executeServerCommand('cdp-media', {});
-    await setViewport({ width: 800, height: 600 });
-  });
+  undress();
 
-  for (const theme of ['light', 'dark', 'contrast', 'forced colours'])
-    it(`every kind of chart with its table, and failure, ${theme}`, async () => {
-      const forced = theme === 'forced colours';
-      if (forced) await executeServerCommand('cdp-media', { 'forced-colors': 'active' });
-      const look = { theme: forced ? 'light' : theme };
+  for (const design of DESIGNS)
+    it(`every kind of chart with its table, and failure, ${design}`, async () => {
+      const look = await wear(design);
       for (const [kind, period] of [['sought'], ['sought', 'all'], ['indicators'], ['providers']]) {
         const element = await chartOf(STATISTICS, { ...look, kind: kind ?? '', period: period ?? '' });
         one(element, 'button', 'Pokaż tabelę').click();

@@ -1,24 +1,11 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
-import 'axe-core/axe.min.js';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { setViewport } from '@web/test-runner-commands';
 import type { CusTimetable } from '../../../src/elements/timetable/timetable.js';
+import { DESIGNS, sound, undress, wear } from '../../helpers/axe.js';
 import { fault } from '../../helpers/faults.js';
 import { one, seen } from '../../helpers/roles.js';
 import { heardWarnings } from '../../helpers/warnings.js';
 import { SERVICES, entries, settled, timetable } from './support.js';
-
-declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
-
-async function sound(element: Element): Promise<void> {
-  const { violations } = await axe.run(element, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'target-size': { enabled: true }, region: { enabled: false } },
-  });
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-  ).to.deep.equal([]);
-}
 
 const says = (element: CusTimetable, text: string) =>
   waitUntil(() => seen(element).includes(text), `it says „${text}”`, { timeout: 6000 });
@@ -69,19 +56,13 @@ describe('cus-timetable: states', () => {
 });
 
 describe('cus-timetable: axe', () => {
-  afterEach(async () => {
-    await executeServerCommand('cdp-media', {});
-    await setViewport({ width: 800, height: 600 });
-  });
+  undress();
 
-  for (const theme of ['light', 'dark', 'contrast', 'forced colours'])
-    it(theme, async () => {
-      const forced = theme === 'forced colours';
-      if (forced) await executeServerCommand('cdp-media', { 'forced-colors': 'active' });
+  for (const design of DESIGNS)
+    it(design, async () => {
+      const look = await wear(design);
       const { url } = await fault({ body: SERVICES });
-      await sound(
-        await settled(await timetable(url, { theme: forced ? 'light' : theme, week: '2026-11-11' })),
-      );
+      await sound(await settled(await timetable(url, { ...look, week: '2026-11-11' })));
     });
 
   it('fits 320 px, also on a shared screen', async () => {
