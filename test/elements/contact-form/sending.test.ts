@@ -163,6 +163,37 @@ describe('cus-contact-form: sending', () => {
     await waitUntil(() => seen(element).includes(RECEIPT.reference), 'it has arrived', { timeout: 5000 });
   });
 
+  it('says of what waited that it has arrived, with its number, and leaves the focus where the person is', async () => {
+    const { element, api, region } = await contactForm({ answer: { kind: 'reset' } });
+    const field = document.createElement('input');
+    region.append(field);
+    await fillQuestion(element);
+    await press(element);
+    expect(seen(await until(element, 'done'))).to.contain('Wiadomość czeka na wysłanie');
+    await answer(api, { status: 201, body: RECEIPT });
+    field.focus();
+    await openOutbox({ api: api.base }).sendNow();
+    await waitUntil(
+      () => seen(part(element, 'done') as HTMLElement).includes(RECEIPT.reference),
+      'its number',
+    );
+    expect(seen(element)).to.not.contain('czeka na wysłanie');
+    expect(document.activeElement).to.equal(field);
+  });
+
+  it('of what waited and was then refused shows why, with the way to correct it', async () => {
+    const { element, api } = await contactForm({ answer: { kind: 'reset' } });
+    await fillQuestion(element);
+    await press(element);
+    await until(element, 'done');
+    await answer(api, { status: 403, body: { type: 'x', title: 'x', status: 403 } });
+    await openOutbox({ api: api.base }).sendNow();
+    await waitUntil(() => seen(element).includes('Nie przyjęto tego zgłoszenia'), 'why');
+    expect(part(element, 'done')).to.equal(null);
+    expect(one(element, 'button', /^Popraw/)).to.be.ok;
+    await waitUntil(() => focused()?.classList.contains('heading'), 'reading goes on at the heading');
+  });
+
   it('shows what the server refuses, keeps it, and sends the corrected one in its place', async () => {
     const body = { type: 'invalid-submission', errors: [{ pointer: '/message', code: 'too-short' }] };
     const opened = await contactForm({ answer: { status: 422, body } });

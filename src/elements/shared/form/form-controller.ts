@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OutboxState } from '../../../data/outbox/types.js';
 import type { FieldProblem, Receipt, Validated } from '../../../model/index.js';
 import { deliver, type Failure } from './deliver.js';
 import { listAt, readAt, writeAt, type Draft } from './draft.js';
@@ -11,7 +12,8 @@ export type Checked<V> = Validated<V>;
 export type FormState =
   | { phase: 'editing' }
   | { phase: 'sending' }
-  | { phase: 'sent'; receipt: Receipt }
+  /** With the key of what waited before. */
+  | { phase: 'sent'; receipt: Receipt; key?: string }
   | { phase: 'queued'; key: string }
   | { phase: 'failed'; failure: Failure };
 
@@ -159,7 +161,17 @@ export class FormController<V> implements ReactiveController {
 
   /** Keys in the outbox of which the form itself speaks just now. */
   get keys(): (string | undefined)[] {
-    return [this.#parked, this.state.phase === 'queued' ? this.state.key : undefined];
+    return [this.#parked, 'key' in this.state ? this.state.key : undefined];
+  }
+
+  /** What is said to wait has arrived; or it needs the person, and the list tells why. */
+  follow({ entries, sent }: OutboxState): void {
+    if (this.state.phase !== 'queued') return;
+    const { key } = this.state;
+    const arrived = sent.find((each) => each.key === key);
+    if (arrived) this.#set({ phase: 'sent', receipt: arrived.receipt, key });
+    else if (entries.some((each) => each.key === key && !['waiting', 'sending'].includes(each.state)))
+      this.reset();
   }
 
   /** Whether a person has changed anything. */

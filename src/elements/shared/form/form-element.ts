@@ -78,6 +78,8 @@ export abstract class CusFormElement<V> extends CusElement {
 
   #phase: FormState['phase'] = 'editing';
   #focusLater = false;
+  /** The next state came by itself, while the person was elsewhere. */
+  #silent = false;
 
   /** Which submission this form makes. */
   protected abstract get kind(): FormKind;
@@ -160,6 +162,16 @@ export abstract class CusFormElement<V> extends CusElement {
     this.#focusLater = !heading;
   }
 
+  /** What waited is told of as soon as it has gone; the focus follows only if it was here. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { state } = this.form;
+    if (this.waiting.state) this.form.follow(this.waiting.state);
+    if (state === this.form.state) return;
+    this.#silent = !this.shadowRoot?.activeElement;
+    if (this.form.state.phase === 'editing') this.#focusLater = !this.#silent;
+  }
+
   /** After sending, and when sending failed, reading goes on at what is said of it. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -176,7 +188,9 @@ export abstract class CusFormElement<V> extends CusElement {
     this.#phase = phase;
     if ('failure' in rest && rest.failure.code === 'privacy-changed') this.office.refresh();
     const at = { sent: '.done-title', queued: '.done-title', failed: '.failure' }[phase as 'sent'];
-    if (at) this.shadowRoot?.querySelector<HTMLElement>(at)?.focus();
+    const silent = this.#silent;
+    this.#silent = false;
+    if (at && !silent) this.shadowRoot?.querySelector<HTMLElement>(at)?.focus();
   }
 
   protected override renderSheet(): TemplateResult {
