@@ -32,7 +32,7 @@ describe('this week', () => {
     await seen.close();
   });
 
-  it('the plan of a usual week is one A4 sheet', async () => {
+  it('is printed large enough for old eyes, each day on one sheet, a usual week on two', async () => {
     const seen = await watch(browser, [site.origin]);
     const { page } = seen;
     await page.addInitScript('window.print = () => undefined');
@@ -41,7 +41,19 @@ describe('this week', () => {
     await sample.getByRole('button', { name: 'Drukuj plan' }).click();
     await page.locator('cus-timetable.okienko-leaflet').waitFor();
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    assert.equal(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1], '1');
+    assert.equal(/\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1], '2');
+    await page.emulateMedia({ media: 'print' });
+    const small = await sample.evaluate((element) =>
+      [...(element.shadowRoot?.querySelectorAll('.sheet *') ?? [])]
+        .filter((each) => each.checkVisibility() && each.textContent?.trim())
+        .map(
+          (each) => `${each.className} ${Math.round(parseFloat(getComputedStyle(each).fontSize) * 75) / 100}`,
+        )
+        .filter((each) => Number(each.split(' ').at(-1)) < 10),
+    );
+    assert.deepEqual(small, []);
+    for (const day of await sample.locator('.day').all())
+      assert.equal(await day.evaluate((each) => getComputedStyle(each).breakInside), 'avoid');
     await seen.close();
   });
 });

@@ -196,12 +196,12 @@ export const timetableStyles = css`
       border-inline-start-color: Highlight;
     }
   }
-  /* one A4 sheet for a usual week, to hang on the door */
+  /* for the door, read standing and by old eyes: never below 10 pt; a day stays on one sheet */
   @media print {
     .sheet {
       background: none;
-      font-size: 8pt;
-      line-height: 1.15;
+      font-size: 11pt;
+      line-height: 1.25;
     }
     .window {
       max-inline-size: none;
@@ -228,9 +228,10 @@ export const timetableStyles = css`
       border: 0;
       border-block-start: 1.5pt solid #000;
       border-radius: 0;
+      break-inside: avoid;
     }
     .day-title {
-      font-size: 9.5pt;
+      font-size: 13pt;
       break-after: avoid;
     }
     .day:has(.nothing) {
@@ -242,8 +243,13 @@ export const timetableStyles = css`
     }
     .entry {
       grid-template-columns: 11.5em minmax(0, 3fr) minmax(0, 5fr);
-      padding-block: 0.06em;
+      padding-block: 0.15em;
       break-inside: avoid;
+    }
+    .where,
+    .told,
+    .mark {
+      font-size: 10pt;
     }
     .where p,
     .closed .told {
