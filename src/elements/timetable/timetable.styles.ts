@@ -242,7 +242,7 @@ export const timetableStyles = css`
       margin-block-start: 0.1em;
     }
     .entry {
-      grid-template-columns: 11.5em minmax(0, 3fr) minmax(0, 5fr);
+      grid-template-columns: 9.5em minmax(0, 4fr) minmax(0, 5fr);
       padding-block: 0.15em;
       break-inside: avoid;
     }
