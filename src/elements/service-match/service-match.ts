@@ -21,6 +21,7 @@ import { count } from '../shared/count.js';
 import { CusElement } from '../shared/element.js';
 import { renderLines } from '../shared/emergency.js';
 import { headingLevel } from '../shared/heading-level.js';
+import { CLEARED } from '../shared/form/events.js';
 import { IdleController } from '../shared/form/idle-controller.js';
 import { languageWith, loadLanguageWith } from '../shared/form/words.js';
 import { larges } from '../shared/larges.js';
@@ -157,6 +158,12 @@ export class CusServiceMatch extends CusElement {
 
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    // a form inside, the one of an opened card as well
+    this.addEventListener(CLEARED, () => this.#restart(this.words.match.cleared));
+  }
 
   protected override languageNow(locale: Locale): Language | undefined {
     return languageWith(locale, PACKS);

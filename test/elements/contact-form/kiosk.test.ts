@@ -1,32 +1,9 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { IDLE, WARNING } from '../../../src/elements/shared/form/idle-controller.js';
 import { openOutbox } from '../../../src/data/index.js';
+import { clock } from '../../helpers/clock.js';
 import { focused, one, seen } from '../../helpers/roles.js';
 import { choose, contactForm, control, fillQuestion, part, press, type, until } from './support.js';
-
-/** Time that passes when it is told to. */
-function clock() {
-  const { now } = Date;
-  const { setInterval: set, clearInterval: clear } = window;
-  const ticks = new Map<number, () => void>();
-  let passed = 0;
-  let id = 0;
-  Object.assign(window, {
-    setInterval: (tick: () => void) => (ticks.set(++id, tick), id),
-    clearInterval: (which: number) => ticks.delete(which),
-  });
-  Date.now = () => now() + passed;
-  return {
-    pass: (ms: number) => {
-      passed += ms;
-      for (const tick of [...ticks.values()]) tick();
-    },
-    restore: () => {
-      Date.now = now;
-      Object.assign(window, { setInterval: set, clearInterval: clear });
-    },
-  };
-}
 
 describe('cus-contact-form on a shared screen', () => {
   let time: ReturnType<typeof clock>;

@@ -7,6 +7,7 @@ import type {
 } from '../../../src/model/index.js';
 import { IDLE, WARNING } from '../../../src/elements/shared/form/idle-controller.js';
 import type { Resource } from '../../helpers/faults.js';
+import { clock } from '../../helpers/clock.js';
 import { all, focused, one, seen } from '../../helpers/roles.js';
 import * as contact from '../contact-form/support.js';
 import {
@@ -253,20 +254,7 @@ describe('cus-service-match: own words and danger', () => {
 
 describe('cus-service-match on a shared screen', () => {
   it('warns, and then forgets all that was said', async () => {
-    const { now } = Date;
-    const { setInterval: set, clearInterval: clear } = window;
-    const ticks = new Map<number, () => void>();
-    let passed = 0;
-    let id = 0;
-    Object.assign(window, {
-      setInterval: (tick: () => void) => (ticks.set(++id, tick), id),
-      clearInterval: (which: number) => ticks.delete(which),
-    });
-    Date.now = () => now() + passed;
-    const pass = (ms: number) => {
-      passed += ms;
-      for (const tick of [...ticks.values()]) tick();
-    };
+    const { pass, restore } = clock();
     try {
       const { element } = await asked({ mode: 'kiosk' });
       pass(IDLE * 3);
@@ -289,8 +277,33 @@ describe('cus-service-match on a shared screen', () => {
       await waitUntil(() => seen(element).includes('Nic nie zostało na tym ekranie'), 'it is said');
       expect(element.shadowRoot?.querySelector('form')?.autocomplete).to.equal('off');
     } finally {
-      Date.now = now;
-      Object.assign(window, { setInterval: set, clearInterval: clear });
+      restore();
+    }
+  });
+
+  it('forgets the whole conversation when the form in it is cleared', async () => {
+    const { pass, restore } = clock();
+    try {
+      const { element } = await listed({ mode: 'kiosk' });
+      await press(element, 'Wyślij listę do CUS');
+      await waitUntil(() => element.shadowRoot?.querySelector('cus-contact-form'), 'the form', {
+        timeout: 5000,
+      });
+      const form = element.shadowRoot?.querySelector(
+        'cus-contact-form',
+      ) as HTMLElementTagNameMap['cus-contact-form'];
+      await contact.until(form, 'form');
+      await contact.type(form, 'Jak się nazywasz', 'Anna Przykładowa');
+      pass(IDLE - WARNING + 1_000);
+      await form.updateComplete;
+      one(form, 'button', 'Wyczyść teraz').click();
+      await until(element, 'question');
+      expect(answersShown(element)).to.deep.equal([]);
+      expect(element.shadowRoot?.querySelector('cus-contact-form')).to.equal(null);
+      await waitUntil(() => seen(element).includes('Nic nie zostało na tym ekranie'), 'it is said');
+      expect(focused()?.id).to.equal('question');
+    } finally {
+      restore();
     }
   });
 });

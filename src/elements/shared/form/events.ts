@@ -32,6 +32,12 @@ export interface CusFormErrorDetail {
   errors: readonly FieldProblem[];
 }
 
+/**
+ * Between elements of the library: on a shared screen nobody is there any more, or the person pressed "Wyczyść teraz".
+ * What stands around the form, in which the same person has answered, is to be cleared as well.
+ */
+export const CLEARED = 'okienko-cleared';
+
 declare global {
   interface HTMLElementEventMap {
     'cus-form-submit': CustomEvent<CusFormSubmitDetail>;

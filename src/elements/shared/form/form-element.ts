@@ -20,7 +20,7 @@ import type { Language } from '../locale.js';
 import { OutboxList } from '../outbox-list.js';
 import { warnOnce } from '../warn.js';
 import type { Draft } from './draft.js';
-import type { FormKind } from './events.js';
+import { CLEARED, type FormKind } from './events.js';
 import type { FormView } from './field.js';
 import { FormController, type Checked, type FormState } from './form-controller.js';
 import { IdleController } from './idle-controller.js';
@@ -64,7 +64,7 @@ export abstract class CusFormElement<V> extends CusElement {
   protected readonly idle = new IdleController(
     this,
     () => this.kiosk && (this.form.touched || this.form.state.phase !== 'editing'),
-    () => this.startAnew(this.words.form.cleared),
+    () => this.#clear(),
   );
 
   @state() private urgentShown = false;
@@ -152,6 +152,12 @@ export abstract class CusFormElement<V> extends CusElement {
     this.form.reset();
     this.form.announce(said);
     void this.updateComplete.then(() => this.focusHeading());
+  }
+
+  /** A shared screen forgets: this form, and what it stands in. */
+  #clear(): void {
+    this.startAnew(this.words.form.cleared);
+    this.dispatchEvent(new CustomEvent(CLEARED, { bubbles: true, composed: true }));
   }
 
   /** Puts the focus on the heading, so that reading begins there; later, when the words are still on their way. */
@@ -369,9 +375,7 @@ export abstract class CusFormElement<V> extends CusElement {
       <p>${this.count(this.idle.left ?? 0, form.idleText)}</p>
       <p class="idle-buttons">
         <button type="button" class="button" @click=${stay}>${form.idleStay}</button>
-        <button type="button" class="button quiet" @click=${() => this.startAnew(form.cleared)}>
-          ${form.idleClear}
-        </button>
+        <button type="button" class="button quiet" @click=${() => this.#clear()}>${form.idleClear}</button>
       </p>
     </dialog>`;
   }
