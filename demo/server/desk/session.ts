@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Pool, PoolClient } from 'pg';
 import { ProblemError } from '../problem.js';
+import { hashOf, makeToken, TOKEN } from '../token.js';
 
 /** Name of the cookie. `__Host-`: browsers take it only with Secure, Path=/ and without Domain. */
 export const COOKIE = '__Host-okienko-desk';
@@ -21,11 +21,9 @@ export interface DeskUser {
   expiresAt: Date;
 }
 
-const hashOf = (id: string): Buffer => createHash('sha256').update(id).digest();
-
 /** The session identifier in the cookie, if it looks like one. It has no expiry of its own: it goes with the browser. */
 export function sessionOf(request: FastifyRequest): string | undefined {
-  return new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{43})(?:;|$)`).exec(request.headers.cookie ?? '')?.[1];
+  return new RegExp(`(?:^|;\\s*)${COOKIE}=(${TOKEN})(?:;|$)`).exec(request.headers.cookie ?? '')?.[1];
 }
 
 export const setCookie = (reply: FastifyReply, id: string): FastifyReply =>
@@ -40,7 +38,7 @@ export async function openSession(
   accountId: string,
   now: Date,
 ): Promise<{ id: string; expiresAt: Date }> {
-  const id = randomBytes(32).toString('base64url');
+  const id = makeToken();
   const expiresAt = new Date(now.getTime() + SESSION_HOURS * 3_600_000);
   await client.query(
     'INSERT INTO desk_session (hash, account_id, seen_at, expires_at) VALUES ($1, $2, $3, $4)',

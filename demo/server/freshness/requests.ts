@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { ClientBase, Pool } from 'pg';
 import { transaction } from '../database/pool.js';
+import { hashOf, isToken, makeToken } from '../token.js';
 
 /** How long a link works, in days. */
 export const LINK_DAYS = 60;
@@ -74,15 +74,13 @@ export async function readRequest(
   return { ...request, services };
 }
 
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
-
 /** Makes the secret part of a link to this question. Only its hash is kept. */
 export async function createToken(
   client: Pick<ClientBase, 'query'>,
   requestId: string,
   now: Date,
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = makeToken();
   await client.query('INSERT INTO freshness_token (hash, request_id, expires_at) VALUES ($1, $2, $3)', [
     hashOf(token),
     requestId,
@@ -101,7 +99,7 @@ export async function openLink(
   token: string,
   now: Date,
 ): Promise<LinkState> {
-  if (!/^[\w-]{43}$/.test(token)) return { state: 'unknown' };
+  if (!isToken(token)) return { state: 'unknown' };
   const { rows } = await client.query<{ request_id: string; expires_at: Date }>(
     'SELECT request_id, expires_at FROM freshness_token WHERE hash = $1',
     [hashOf(token)],

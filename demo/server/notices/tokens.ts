@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { ClientBase } from 'pg';
+import { hashOf, isToken, makeToken } from '../token.js';
 import type { Subscription } from './subscriptions.js';
 
 type Client = Pick<ClientBase, 'query'>;
@@ -10,8 +10,6 @@ export type Purpose = 'confirm' | 'renew' | 'end';
 /** What a link leads to. */
 export type NoticeLink =
   { state: 'unknown' } | { state: 'known'; purpose: Purpose; isExpired: boolean; subscription: Subscription };
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /**
  * Makes the secret part of a link. Only its hash is kept.
@@ -24,7 +22,7 @@ export async function createToken(
   purpose: Purpose,
   expires?: Date,
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = makeToken();
   await client.query(
     'INSERT INTO notice_token (hash, subscription_id, purpose, expires_at) VALUES ($1, $2, $3, $4)',
     [hashOf(token), subscriptionId, purpose, expires ?? null],
@@ -43,7 +41,7 @@ export async function openLink(
   now: Date,
   { lock = false } = {},
 ): Promise<NoticeLink> {
-  if (!/^[\w-]{43}$/.test(token)) return { state: 'unknown' };
+  if (!isToken(token)) return { state: 'unknown' };
   const { rows } = await client.query<Subscription & { purpose: Purpose; token_expires_at: Date | null }>(
     `SELECT s.*, t.purpose, t.expires_at AS token_expires_at
      FROM notice_token t JOIN subscription s ON s.id = t.subscription_id WHERE t.hash = $1
