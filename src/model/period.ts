@@ -6,7 +6,8 @@ export const STATISTICS_INTERVALS: readonly StatisticsInterval[] = ['week', 'mon
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
-const addDays = (day: string, days: number): string =>
+/** The day so many days after another, `YYYY-MM-DD`; before it with a negative number. */
+export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** First day of the month with this number, counted from the year 0. */

@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
+import { dayInPoland } from '../../../src/model/index.js';
 import { transaction } from '../database/pool.js';
 import { hashOf, isToken, makeToken } from '../token.js';
 
@@ -8,10 +9,6 @@ const DAY = 86_400_000;
 
 /** Services about which nobody is asked. */
 const ENDED = `coalesce(s.doc->>'status', '') IN ('inactive', 'defunct')`;
-
-const warsaw = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Warsaw' });
-/** The day in Poland, `2026-11-22`. */
-const dayOf = (time: Date): string => warsaw.format(time);
 
 /** A question as its page and its mail show it. */
 export interface FreshnessRequest {
@@ -130,7 +127,7 @@ export async function confirmLink(pool: Pool, token: string, now: Date): Promise
     await client.query(
       `UPDATE service s SET doc = jsonb_set(s.doc, '{assured_date}', to_jsonb($2::text)), modified_at = $3
        WHERE s.organization_id = $1 AND NOT ${ENDED}`,
-      [organizationId, dayOf(now), now],
+      [organizationId, dayInPoland(now), now],
     );
     return link;
   });

@@ -1,3 +1,5 @@
+import { dayInPoland } from '../../../src/model/index.js';
+
 /** How often somebody is told at most. */
 export type Frequency = 'at-once' | 'weekly' | 'monthly';
 
@@ -13,22 +15,16 @@ const MORNING = 8;
 
 const warsaw = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Warsaw',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
   hour: '2-digit',
   hourCycle: 'h23',
 });
 
-function inWarsaw(time: Date): { day: string; hour: number } {
-  const parts = Object.fromEntries(warsaw.formatToParts(time).map(({ type, value }) => [type, value]));
-  return { day: `${parts['year']}-${parts['month']}-${parts['day']}`, hour: Number(parts['hour']) };
-}
+const hourOf = (time: Date): number => Number(warsaw.format(time));
 
 /** 8 o'clock in Poland on a day `YYYY-MM-DD`, in summer as in winter. */
 function morningOf(day: string): Date {
   const winter = new Date(`${day}T0${MORNING - 1}:00:00Z`);
-  return inWarsaw(winter).hour === MORNING ? winter : new Date(winter.getTime() - HOUR);
+  return hourOf(winter) === MORNING ? winter : new Date(winter.getTime() - HOUR);
 }
 
 const isFirst: Readonly<Record<Exclude<Frequency, 'at-once'>, (day: Date) => boolean>> = {
@@ -42,7 +38,7 @@ const isFirst: Readonly<Record<Exclude<Frequency, 'at-once'>, (day: Date) => boo
  */
 export function nextDigest(frequency: Frequency, now: Date): Date {
   if (frequency === 'at-once') return new Date(now.getTime() + AT_ONCE_PAUSE);
-  const today = new Date(inWarsaw(now).day);
+  const today = new Date(dayInPoland(now));
   for (let ahead = 0; ; ahead += 1) {
     const day = new Date(today.getTime() + ahead * DAY);
     const morning = morningOf(day.toISOString().slice(0, 10));

@@ -1,11 +1,10 @@
 import type { Pool } from 'pg';
-import { periodOf } from '../../../src/model/index.js';
-import { polishDay } from './calendar.js';
+import { dayInPoland, periodOf } from '../../../src/model/index.js';
 
 /** Notes the month in which counting began; a later start changes nothing. */
 export async function beginCounting(pool: Pool, now: Date): Promise<void> {
   await pool.query('INSERT INTO counting (since) VALUES ($1) ON CONFLICT DO NOTHING', [
-    periodOf(polishDay(now), 'month'),
+    periodOf(dayInPoland(now), 'month'),
   ]);
 }
 
@@ -20,7 +19,7 @@ const MONTHS_BY_DAY = 13;
 
 /** Makes one number for each month out of days that are over 13 months old. The statistics do not change by it. */
 export async function sweepUsage(pool: Pool, now: Date): Promise<Record<string, number> | undefined> {
-  const today = polishDay(now);
+  const today = dayInPoland(now);
   const usage = await pool.query(
     `WITH old AS (
        DELETE FROM usage_count WHERE extract(day FROM day) <> 1

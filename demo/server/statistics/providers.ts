@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import {
+  dayInPoland,
   lifecycle,
   providerKinds,
   termAncestors,
@@ -7,7 +8,6 @@ import {
   type ProviderShare,
   type Service,
 } from '../../../src/model/index.js';
-import { polishDay } from './calendar.js';
 
 /** The branches of the profile under which organisations stand that are no part of the state and earn no profit. */
 const NGO = ['wykonawca:ngo', 'wykonawca:organizacje-pozarzadowe', 'wykonawca:sektor-pozarzadowy'];
@@ -81,7 +81,7 @@ export class ProvidersReader {
       `SELECT concat_ws(' ', (SELECT count(*) || ' ' || max(modified_at) FROM service),
          (SELECT count(*) || ' ' || max(modified_at) FROM organization)) AS version`,
     );
-    const version = `${polishDay(now)} ${rows[0]!.version}`;
+    const version = `${dayInPoland(now)} ${rows[0]!.version}`;
     if (this.#kept?.version !== version) {
       const kept = { version, share: shareOf(readServices(this.#pool), now) };
       this.#kept = kept;

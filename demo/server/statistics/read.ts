@@ -1,14 +1,15 @@
 import type { Pool } from 'pg';
 import {
+  dayInPoland,
   nextPeriod,
   periodOf,
   type Statistics,
   type StatisticsKind,
   type StatisticsSeries,
 } from '../../../src/model/index.js';
-import { readSecret } from '../database/secrets.js';
 import { isSensitive } from '../../../src/model/profile/sensitive.js';
-import { openMonth, polishDay, TIME_ZONE } from './calendar.js';
+import { readSecret } from '../database/secrets.js';
+import { openMonth, TIME_ZONE } from './calendar.js';
 import { readCategories, seriesOf, TABLES, type Category } from './categories.js';
 import { countingSince } from './counting.js';
 import { disturbanceOf, type Disturbance } from './disturb.js';
@@ -154,7 +155,7 @@ export class StatisticsReader {
       withAchieved(this.#pool, plan.indicators),
       this.#providers.read(plan.ngoShare, now),
     ]);
-    const today = polishDay(now);
+    const today = dayInPoland(now);
     const to = query.to === undefined || query.to > today ? today : query.to;
     return {
       interval: query.interval,
@@ -187,7 +188,7 @@ export class StatisticsReader {
       readCategories(this.#pool),
       readSecret(this.#pool, 'statistics'),
     ]);
-    const until = periodOf(polishDay(now), 'month');
+    const until = periodOf(dayInPoland(now), 'month');
     if (since === undefined || since > until) return new Map();
     const numbers = await readNumbers(this.#pool, { since, until, open: openMonth(now) });
     return publish(numbers, terms, disturbanceOf(secret));

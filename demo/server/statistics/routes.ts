@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
-import { isoDate, validateUsage, type FieldProblem } from '../../../src/model/index.js';
+import { dayInPoland, isoDate, validateUsage, type FieldProblem } from '../../../src/model/index.js';
 import type { Config } from '../config.js';
 import { checkSchema } from '../contract.js';
 import { transaction } from '../database/pool.js';
@@ -13,7 +13,7 @@ import { ProblemError } from '../problem.js';
 import { LIMITED, limitRate } from '../rate-limit.js';
 import { only } from '../routing.js';
 import { fingerprint } from '../submissions/json.js';
-import { openMonth, polishDay } from './calendar.js';
+import { openMonth } from './calendar.js';
 import { readCategories, seriesOf, type Category } from './categories.js';
 import { countingSince } from './counting.js';
 import { readPlan, setAchieved, withAchieved, type AchievedValue } from './indicators.js';
@@ -148,7 +148,7 @@ function readMatched(
   body: unknown,
   { categories, since, now }: { categories: readonly Category[]; since: string; now: Date },
 ): Matched {
-  const today = polishDay(now);
+  const today = dayInPoland(now);
   const { day = today, ...rest } = checked<Omit<Matched, 'day'> & { day?: string }>('MatchedPersons', body);
   const known = seriesOf('matched', categories).map(({ code }) => code);
   const problems = rest.areas.flatMap((area, index): FieldProblem[] =>

@@ -1,8 +1,7 @@
 import type { Pool } from 'pg';
-import type { UsageReport } from '../../../src/model/index.js';
+import { dayInPoland, type UsageReport } from '../../../src/model/index.js';
 import { transaction } from '../database/pool.js';
 import { isCounted, readCategories } from './categories.js';
-import { polishDay } from './calendar.js';
 
 /** What one report may count of one thing: nobody searches more often before a page is put away. */
 export const MOST_AT_ONCE = 50;
@@ -30,7 +29,7 @@ export async function storeUsage(pool: Pool, report: UsageReport, now: Date): Pr
     counts.set(`${event} ${category}`, entry);
   }
   if (counts.size === 0) return 0;
-  const day = polishDay(now);
+  const day = dayInPoland(now);
   return transaction(pool, async (client) => {
     // one after another, so that the limits hold and no two wait for each other's rows
     await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);

@@ -5,6 +5,7 @@ import { format, plural } from '../../i18n/format.js';
 import { timetablePack } from '../../i18n/forms/timetable.js';
 import type { Locale } from '../../i18n/messages.js';
 import { dayInPoland, weekOf, type Service } from '../../model/index.js';
+import { addDays } from '../../model/period.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { filled, pageUrl } from '../service-card/address.js';
@@ -36,10 +37,6 @@ const PACKS = [timetablePack] as const;
 const MOST = 30;
 const PAGE_SIZE = 20;
 const WEEK = 7;
-
-/** The day so many days after an ISO day. */
-const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * What takes place this week, at all providers, by day and place; and honestly which services do not say when they
@@ -342,9 +339,9 @@ export class CusTimetable extends CusElement {
       </button>`;
     return html`<div class="controls no-print">
       <div class="weeks" part="weeks" role="group" aria-label=${own.weeks}>
-        ${button(own.previous, daysAfter(from, -WEEK))}
+        ${button(own.previous, addDays(from, -WEEK))}
         ${button(own.current, this.#today, weekOf(this.#today)?.from === from)}
-        ${button(own.next, daysAfter(from, WEEK))}
+        ${button(own.next, addDays(from, WEEK))}
       </div>
       ${
         week.places.length > 1

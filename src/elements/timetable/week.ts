@@ -15,6 +15,7 @@ import {
   type PublicHoliday,
   type Service,
 } from '../../model/index.js';
+import { addDays } from '../../model/period.js';
 
 /** One line of a day. */
 export interface Entry {
@@ -119,9 +120,8 @@ function readWeek(catalogue: Catalogue, scope: WeekScope, range: OccurrenceRange
   }
   const hour = ({ occurrence: { opensAt } }: Entry) => opensAt ?? '99';
   entries.sort((a, b) => sorted(hour(a), hour(b)) || sorted(a.service.name, b.service.name));
-  const monday = Date.parse(range.from);
   const days = Array.from({ length: 7 }, (_, i): WeekDay => {
-    const day = new Date(monday + i * 86_400_000).toISOString().slice(0, 10);
+    const day = addDays(range.from, i);
     return {
       day,
       holiday: holidays.find((holiday) => holiday.day === day),
