@@ -47,15 +47,12 @@ const thesauri: Plugin = {
 /** A second, slower minifier: about 2 % smaller than the bundler's own. */
 const smaller: Plugin = {
   name: 'terser',
-  async renderChunk(code, { isEntry }) {
+  async renderChunk(code) {
     const result = await minify(code, {
       module: true,
       ecma: 2022,
       sourceMap: true,
       compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
-      // Names of properties that begin with _ and a letter are Fuse's own, private ones, and Fuse is in the main file
-      // only: in the others such names may be shared between files, which are minified one by one.
-      mangle: isEntry ? { properties: { regex: /^_[a-z]/ } } : true,
       // the licences are in THIRD-PARTY.md, and the first line of the file names them
       format: { comments: /^!/ },
     });

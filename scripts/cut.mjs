@@ -3,17 +3,13 @@
  * Everything that only they need then falls away by itself. A cut that finds nothing fails the build.
  */
 const CUTS = {
+  // of Fuse only `Fuse.match` is used: how well one text fits one pattern
   'fuse.js/dist/fuse.basic.mjs': [
-    [/^\t(add|remove|removeAt|removeAll|getIndex|size|toJSON|_coversAllTokens)\(.*\n(\t\t.*\n)*\t\}\n/gm, ''],
-    [/^Fuse\.\w+ = .*\n(\t.*\n|\};\n)*/gm, ''],
-    // a basic build refuses token search in its constructor
-    [/^\t\tif \(this\.options\.useTokenSearch\) \{\n(\t\t\t.*\n)*\t\t\}\n/m, ''],
-    [/(?<=const requireAllTokens = ).*/g, 'false;'],
-    [/if \(searchResult\.termCount !== void 0\) \{[^}]*\}/g, ''],
-    // sorting some hundred results takes no heap
-    [/(?<=const useHeap = ).*/, 'false;'],
-    [/if \(heap\) \{\n.*\n.*\n\t*\} else /g, ''],
-    [/heap \? null : /g, ''],
+    [/^var Fuse = class \{\n(\t.*\n|\n)*\};\n/m, 'const Fuse = {};\n'],
+    [/^Fuse\.(?!match)\w+ = .*\n(\t.*\n|\};\n)*/gm, ''],
+    [/^.*options\.useTokenSearch\) throw .*\n/m, ''],
+    [/^\tgetFn: get,\n/m, ''],
+    [/^\tfor \(let i = 0, len = registeredSearchers(.*\n)*?\t\}\n/m, ''],
     // which letters agree is not asked for, and our texts are folded before they come here
     [/(?<=const computeMatches = ).*/, 'false;'],
     [/^.*if \((hasMatches && )?includeMatches\) .*\n/gm, ''],
@@ -45,7 +41,7 @@ const CUTS = {
 
 /** What our sources must not use, since it is cut. */
 const NOT_HERE =
-  / from ['"]fuse\.js[^]*\b(includeMatches|minMatchCharLength|ignoreDiacritics|useTokenSearch)\b|\breflect: true\b/;
+  / from ['"]fuse\.js[^]*\b(new Fuse|includeMatches|minMatchCharLength|ignoreDiacritics|useTokenSearch)\b|\breflect: true\b/;
 
 /** The rest of a file after the cuts; the file itself when there are none for it. */
 export function afterCuts(code, id) {

@@ -47,6 +47,8 @@ function letters(word: string): number {
 const SHORTEST_OPEN = 6;
 const MOST_CANDIDATES = 300;
 const CACHE_SIZE = 1000;
+/** How near Fuse.js must find a form, and how far from its place in the word a letter may stand. */
+const FUZZY = { threshold: 0.5, distance: 40 };
 /** How many forms are taken in at one step. */
 const STEP = 2_000;
 
@@ -113,20 +115,21 @@ export function* createCorrector(forms: ReadonlyMap<string, Form>): Generator<vo
       }
     }
     near.sort((a, b) => a.difference - b.difference);
-    return new Fuse(near.slice(0, MOST_CANDIDATES), {
-      keys: ['text'],
-      includeScore: true,
-      threshold: 0.5,
-      distance: 40,
-    })
-      .search(word, { limit: 24 })
-      .flatMap(({ item: { form, text }, score }) => {
+    return near
+      .slice(0, MOST_CANDIDATES)
+      .flatMap(({ form, text }) => {
+        const { isMatch, score } = Fuse.match(word, text, FUZZY);
+        return isMatch ? { form, text, score } : [];
+      })
+      .sort((a, b) => a.score - b.score)
+      .slice(0, 24)
+      .flatMap(({ form, text, score }) => {
         const errors = distance(form.spelling ? word : cut, text, open);
         // People rarely miss the first letter; without it more must agree.
         const first = word[0] === text[0] ? 0 : 0.75;
         return errors > most || (first && (errors > 1 || word.length < 6))
           ? []
-          : { form, errors, score: errors + first + score! - Math.log1p(form.uses) / 20 };
+          : { form, errors, score: errors + first + score - Math.log1p(form.uses) / 20 };
       })
       .sort((a, b) => a.score - b.score)
       .slice(0, 5);

@@ -12,30 +12,23 @@ const file = createRequire(import.meta.url)
   .replace(/\.cjs$/, '.mjs');
 const code = afterCuts(await readFile(file, 'utf8'), file);
 const { default: Rest } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
-  default: typeof Whole;
+  default: Pick<typeof Whole, 'match'>;
 };
 
-it('Fuse after the cuts gives the same results', () => {
+it('Fuse after the cuts finds a word as near to another as the whole does', () => {
   const word = fc.string({ unit: fc.constantFrom(...'aeiou łńwzk'), minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(
-      fc.array(word, { maxLength: 40 }),
       word,
-      fc.integer({ min: -1, max: 10 }),
-      (texts, query, limit) => {
-        const options = { includeScore: true, threshold: 0.5, distance: 40 };
-        const things = texts.map((text, id) => ({ text, more: [text, `${id}`] }));
-        for (const keys of [['text'], ['text', 'more']])
-          assert.deepEqual(
-            new Rest(things, { ...options, keys }).search(query, { limit }),
-            new Whole(things, { ...options, keys }).search(query, { limit }),
-          );
-        assert.deepEqual(
-          new Rest(texts, options).search(query, { limit }),
-          new Whole(texts, options).search(query, { limit }),
-        );
+      word,
+      fc.constantFrom(0.2, 0.5, 0.8),
+      fc.constantFrom(20, 40),
+      (text, query, threshold, distance) => {
+        const options = { threshold, distance };
+        assert.deepEqual(Rest.match(query, text, options), Whole.match(query, text, options));
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 5000 },
   );
+  assert.deepEqual(Object.keys(Rest), ['match']);
 });
