@@ -1,3 +1,5 @@
+import { addDays } from './views/date.js';
+
 /** Lengths of time that statistics are given for. Months make quarters, quarters make years; weeks stand alone. */
 export type StatisticsInterval = 'week' | 'month' | 'quarter' | 'year';
 
@@ -5,10 +7,6 @@ export type StatisticsInterval = 'week' | 'month' | 'quarter' | 'year';
 export const STATISTICS_INTERVALS: readonly StatisticsInterval[] = ['week', 'month', 'quarter', 'year'];
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
-
-/** The day so many days after another, `YYYY-MM-DD`; before it with a negative number. */
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** First day of the month with this number, counted from the year 0. */
 const monthAt = (number: number): string =>

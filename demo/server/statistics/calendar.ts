@@ -1,5 +1,5 @@
 import { dayInPoland, periodOf } from '../../../src/model/index.js';
-import { addDays } from '../../../src/model/period.js';
+import { addDays } from '../../../src/model/views/date.js';
 
 /** Whose days are counted. */
 export const TIME_ZONE = 'Europe/Warsaw';

@@ -19,6 +19,10 @@ export function dayOf(now: Date): string | undefined {
   return jsonDay(new Date(now.getTime() - now.getTimezoneOffset() * 60_000));
 }
 
+/** The day `days` after an ISO day; before it with a negative number. */
+export const addDays = (day: string, days: number): string =>
+  jsonDay(new Date(Date.parse(day) + days * 86_400_000)) ?? day;
+
 /** The day `months` after an ISO day; the 31st becomes the last day of a shorter month. */
 export function addMonths(day: string, months: number): string {
   const date = new Date(day);
