@@ -24,8 +24,6 @@ const WORDS = {
     demoForm: 'Це не сторінка управління. Заявка потрапляє лише на сервер цієї демонстрації.',
     navWeek: 'Цей тиждень',
     titleWeek: 'Цей тиждень',
-    leadWeek:
-      'Що, де і о котрій: послуги всіх організацій в одному плані. Його можна надрукувати й повісити на дверях.',
     skipWeek: 'Перейти до плану тижня',
     demoWeek: 'Це не сторінка управління. Послуги взято з публічних документів.',
     titleExampleWeek: 'Так виглядає повний план (вигадані дані)',
@@ -40,8 +38,6 @@ const WORDS = {
     real: 'Повернутися до справжніх чисел',
     navFind: 'Знайти допомогу',
     titleFind: 'Знайти допомогу для мене',
-    leadFind:
-      'Не знаєте, що шукати? Дайте відповідь на кілька запитань, і ми покажемо послуги, які підходять.',
     skipFind: 'Перейти до запитань',
     demoFind:
       'Це не сторінка управління. Послуги взято з публічних документів, а повідомлення потрапляють лише на сервер цієї демонстрації.',
@@ -72,8 +68,6 @@ const WORDS = {
       'This is not the site of an office. What you send goes only to the server of this demonstration.',
     navWeek: 'This week',
     titleWeek: 'This week',
-    leadWeek:
-      'What, where and when: the services of all organisations in one timetable. You can print it and put it on the door.',
     skipWeek: 'Skip to the timetable',
     demoWeek: 'This is not the site of an office. The services come from public documents.',
     titleExampleWeek: 'A full timetable looks like this (sample data)',
@@ -88,7 +82,6 @@ const WORDS = {
     real: 'Back to the real numbers',
     navFind: 'Find help',
     titleFind: 'Find help for me',
-    leadFind: 'Not sure what to look for? Answer a few questions, and we will show services that fit.',
     skipFind: 'Skip to the questions',
     demoFind:
       'This is not the site of an office. The services come from public documents, and messages go only to the server of this demonstration.',
