@@ -7,8 +7,10 @@ body{max-inline-size:40em;margin:0 auto;padding:1.5rem}
 h1{font-size:1.6em;line-height:1.25}
 button,a.button{display:inline-block;font:inherit;font-weight:600;padding:.6em 1.2em;border:2px solid;border-radius:.4em;margin:.5em .5em .5em 0}
 button{color:#fff;background:#0b4f6c;border-color:#0b4f6c;cursor:pointer}
+button.quiet{color:inherit;background:none;border-color:currentcolor}
+header,footer{color:#4a5358}
 :focus-visible{outline:3px solid #b25d00;outline-offset:3px}
-@media (prefers-color-scheme:dark){:root{color:#eef1f3;background:#14181b}a{color:#9ad3ee}button{color:#10222b;background:#9ad3ee;border-color:#9ad3ee}:focus-visible{outline-color:#ffb454}}`;
+@media (prefers-color-scheme:dark){:root{color:#eef1f3;background:#14181b}a{color:#9ad3ee}button{color:#10222b;background:#9ad3ee;border-color:#9ad3ee}button.quiet{color:inherit;background:none;border-color:currentcolor}header,footer{color:#b9c2c7}:focus-visible{outline-color:#ffb454}}`;
 
 /** Headers of these pages: no script, one style that is known by its hash, forms that go back here. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
@@ -29,8 +31,24 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'X-Robots-Tag': 'noindex',
 };
 
+/** The way from these pages to the catalogue. */
+const HOME = {
+  pl: 'Zobacz usługi społeczne',
+  uk: 'Переглянути соціальні послуги',
+  en: 'See the social services',
+} as const;
+
+/** What stands around the page. */
+export interface PageFrame {
+  /** Default: Polish. */
+  language?: keyof typeof HOME;
+  /** Whose page it is: who comes from a mail wants to know. */
+  issuer?: string | undefined;
+}
+
 /** A page behind a link in a mail. */
-export function page(title: string, body: Markup, language = 'pl'): string {
+export function page(title: string, body: Markup, { language = 'pl', issuer }: PageFrame = {}): string {
+  const from = issuer ? markup`<header lang="pl">\n<p>${issuer}</p>\n</header>\n` : '';
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -41,10 +59,13 @@ export function page(title: string, body: Markup, language = 'pl'): string {
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
-<main>
+${from}<main>
 <h1>${title}</h1>
 ${body}
 </main>
+<footer>
+<p><a href="/?lang=${language}">${HOME[language]}</a></p>
+</footer>
 </body>
 </html>
 `.text;

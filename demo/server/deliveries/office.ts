@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import type { AfterStore } from '../app.js';
+import { ServedCentre } from '../catalogue/centre.js';
 import type { Config } from '../config.js';
 import { freshnessMail } from '../freshness/freshness-mail.js';
 import { askLeaders, sweepTokens } from '../freshness/requests.js';
@@ -41,7 +42,12 @@ export function createOffice(
   const { smtpUrl, mailFrom, mailTo, webhookUrl, webhookSecret, publicUrl } = config;
   const senders: WorkerOptions['senders'] = {};
   const chores: Record<string, Chore> = {};
-  const notices = createNotices(config, pool, log, clock);
+  const centre = new ServedCentre(config.centreFile, log);
+  const issuer = async (): Promise<string | undefined> => {
+    await centre.refresh();
+    return centre.centre?.organization.name;
+  };
+  const notices = createNotices(config, pool, log, clock, issuer);
 
   if (smtpUrl && mailFrom) {
     senders.email = createEmailSender(pool, {
@@ -83,7 +89,7 @@ export function createOffice(
   const daily = new DailyChores({ log, chores, clock });
   return {
     afterStore: (client, submission) => queueDeliveries(client, submission, channels),
-    routes: [(app) => freshnessRoutes(app, { pool, clock }), notices.routes],
+    routes: [(app) => freshnessRoutes(app, { pool, clock, issuer }), notices.routes],
     deskRoutes: [notices.deskRoutes],
     start() {
       worker.start();

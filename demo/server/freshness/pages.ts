@@ -7,7 +7,7 @@ import type { FreshnessRequest, LinkState } from './requests.js';
 const change = ({ organizationId }: FreshnessRequest): Markup =>
   markup`<a class="button" href="${changePath(organizationId)}">Zmień</a>`;
 
-function question(request: FreshnessRequest): string {
+function question(request: FreshnessRequest, issuer: string | undefined): string {
   const services = request.services.map(
     ({ name, assuredDate }) =>
       markup`<li>${name} (${assuredDate ? `sprawdzono ${assuredDate}` : 'data sprawdzenia nieznana'})</li>\n`,
@@ -22,31 +22,32 @@ ${services}</ul>
 <button>Nadal aktualne</button>
 ${change(request)}
 </form>`,
+    { issuer },
   );
 }
 
 const ELSE = markup`<p>Jeśli coś się zmieniło, proszę <a href="/announce">poprawić dane w formularzu</a> albo zadzwonić do Centrum Usług Społecznych.</p>`;
 
-/** The page for a link, and its status. */
-export function linkPage(link: LinkState): { status: number; body: string } {
+/** The page for a link, and its status. @param issuer name of the centre */
+export function linkPage(link: LinkState, issuer?: string): { status: number; body: string } {
   switch (link.state) {
     case 'open':
-      return { status: 200, body: question(link.request) };
+      return { status: 200, body: question(link.request, issuer) };
     case 'used': {
       const { organization, confirmedAt } = link.request;
       const when = confirmedAt ? `: ${polishTime(confirmedAt)}` : '';
       const body = markup`<p>Informacje o usługach organizacji „${organization}” potwierdzono${when}. Nie trzeba robić nic więcej.</p>
 <p>Jeśli jednak coś się zmieniło, proszę poprawić dane w formularzu.</p>
 <p>${change(link.request)}</p>`;
-      return { status: 200, body: page('Dziękujemy, dane są potwierdzone', body) };
+      return { status: 200, body: page('Dziękujemy, dane są potwierdzone', body, { issuer }) };
     }
     case 'expired': {
       const body = markup`<p>Nic się nie stało. Za jakiś czas wyślemy nowe pytanie.</p>\n${ELSE}`;
-      return { status: 410, body: page('Ten odnośnik już wygasł', body) };
+      return { status: 410, body: page('Ten odnośnik już wygasł', body, { issuer }) };
     }
     case 'unknown': {
       const body = markup`<p>Proszę sprawdzić, czy adres jest cały: programy pocztowe czasem dzielą długie odnośniki.</p>\n${ELSE}`;
-      return { status: 404, body: page('Nie znamy tego odnośnika', body) };
+      return { status: 404, body: page('Nie znamy tego odnośnika', body, { issuer }) };
     }
   }
 }

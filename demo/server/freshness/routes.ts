@@ -9,14 +9,11 @@ export interface FreshnessRoutesOptions {
   pool: Pool;
   /** The time. Default: of this machine. */
   clock?: () => Date;
+  /** Name of the centre, shown on the pages. */
+  issuer?: () => Promise<string | undefined>;
 }
 
 const PATH = '/api/freshness/:token';
-
-const send = (reply: FastifyReply, link: LinkState): FastifyReply => {
-  const { status, body } = linkPage(link);
-  return reply.status(status).headers(PAGE_HEADERS).send(body);
-};
 
 /**
  * The page behind the link of a freshness mail: `/api/freshness/{token}`. GET only shows it, because scanners of
@@ -24,8 +21,12 @@ const send = (reply: FastifyReply, link: LinkState): FastifyReply => {
  */
 export async function freshnessRoutes(
   app: FastifyInstance,
-  { pool, clock = () => new Date() }: FreshnessRoutesOptions,
+  { pool, clock = () => new Date(), issuer = async () => undefined }: FreshnessRoutesOptions,
 ): Promise<void> {
+  const send = async (reply: FastifyReply, link: LinkState): Promise<FastifyReply> => {
+    const { status, body } = linkPage(link, await issuer());
+    return reply.status(status).headers(PAGE_HEADERS).send(body);
+  };
   // a form without fields; whatever comes is left unread
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: 1_024 }, (_request, _body, done) =>

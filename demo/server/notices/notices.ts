@@ -31,7 +31,14 @@ export interface Notices {
   stop(): Promise<void>;
 }
 
-export function createNotices(config: Config, pool: Pool, log: Log, clock: () => Date): Notices {
+/** @param issuer name of the centre, for the pages behind the links */
+export function createNotices(
+  config: Config,
+  pool: Pool,
+  log: Log,
+  clock: () => Date,
+  issuer: () => Promise<string | undefined>,
+): Notices {
   const { publicUrl, mailTo } = config;
   const channels = noticeChannels(config);
   const mails = channels.includes('email');
@@ -50,7 +57,8 @@ export function createNotices(config: Config, pool: Pool, log: Log, clock: () =>
         ? undefined
         : async (mailId) =>
             noticeMail(pool, mailId, { publicUrl, centre, ...(mailTo !== undefined && { mailTo }) }, clock()),
-    routes: async (app) => noticeRoutes(app, { pool, clock, taxonomies: async () => readTaxonomies(pool) }),
+    routes: async (app) =>
+      noticeRoutes(app, { pool, clock, issuer, taxonomies: async () => readTaxonomies(pool) }),
     deskRoutes: async (app) => callRoutes(app, { pool, clock }),
     start: () => rounds.start(),
     stop: async () => rounds.stop(),

@@ -17,10 +17,13 @@ const button = (name: string): Markup => markup`<form method="post">
 </form>
 `;
 
-/** A button that ends the notices, whatever the link is for: the same form as that of mail programs (RFC 8058). */
-const endButton = (name: string): Markup => markup`<form method="post">
+/**
+ * A button that ends the notices, whatever the link is for: the same form as that of mail programs (RFC 8058). Quiet,
+ * so that nobody presses it for the other one, but where to end them is what the link is for.
+ */
+const endButton = (name: string, kind: 'quiet' | 'main' = 'quiet'): Markup => markup`<form method="post">
 <input type="hidden" name="List-Unsubscribe" value="One-Click">
-<button>${name}</button>
+<button class="${kind}">${name}</button>
 </form>
 `;
 
@@ -35,21 +38,29 @@ function wish(
   return markup`<p>${words.wish}</p>\n<ul>\n${lines}</ul>\n${often}`;
 }
 
-/** The page for a link: a question with its button, or what has come of it. */
-export function linkPage(link: NoticeLink, taxonomies: readonly TaxonomySet[] = []): LinkPage {
+/**
+ * The page for a link: a question with its button, or what has come of it.
+ *
+ * @param issuer name of the centre
+ */
+export function linkPage(
+  link: NoticeLink,
+  taxonomies: readonly TaxonomySet[] = [],
+  issuer?: string,
+): LinkPage {
   if (link.state === 'unknown') {
     // whose link it was is not known, so neither is the language
     const { unknownTitle, unknownText } = wordsOf('pl');
     const others = (['uk', 'en'] as const).map(
       (language) => markup`<p lang="${language}">${wordsOf(language).unknownText}</p>\n`,
     );
-    return { status: 404, body: page(unknownTitle, markup`<p>${unknownText}</p>\n${others}`) };
+    return { status: 404, body: page(unknownTitle, markup`<p>${unknownText}</p>\n${others}`, { issuer }) };
   }
   const { subscription, purpose, isExpired } = link;
   const { language, state } = subscription;
   const show = (status: number, title: string, ...body: Markup[]): LinkPage => ({
     status,
-    body: page(title, markup`${body}`, language),
+    body: page(title, markup`${body}`, { language, issuer }),
   });
   if (state === 'ended') return endedPage(subscription, show);
   return isExpired && purpose === 'confirm' && state === 'pending'
@@ -86,7 +97,7 @@ const QUESTIONS: Readonly<
   },
   end({ language }, show, about) {
     const { endTitle, endText, endButton: name } = wordsOf(language);
-    return show(200, endTitle, about, markup`<p>${endText}</p>\n`, endButton(name));
+    return show(200, endTitle, about, markup`<p>${endText}</p>\n`, endButton(name, 'main'));
   },
 };
 

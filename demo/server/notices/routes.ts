@@ -12,6 +12,8 @@ export interface NoticeRoutesOptions {
   pool: Pool;
   /** Taxonomies of the catalogue, for the names of terms. */
   taxonomies?: () => Promise<readonly TaxonomySet[]>;
+  /** Name of the centre, shown on the pages. */
+  issuer?: () => Promise<string | undefined>;
   /** The time. Default: of this machine. */
   clock?: () => Date;
 }
@@ -32,14 +34,19 @@ type Params = { Params: { token: string } };
  */
 export async function noticeRoutes(
   app: FastifyInstance,
-  { pool, taxonomies = async () => [], clock = () => new Date() }: NoticeRoutesOptions,
+  {
+    pool,
+    taxonomies = async () => [],
+    issuer = async () => undefined,
+    clock = () => new Date(),
+  }: NoticeRoutesOptions,
 ): Promise<void> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: 2_048 }, (_request, body, done) =>
     done(null, body),
   );
   const send = async (reply: FastifyReply, link: NoticeLink): Promise<FastifyReply> => {
-    const { status, body } = linkPage(link, await taxonomies());
+    const { status, body } = linkPage(link, await taxonomies(), await issuer());
     return reply.status(status).headers(PAGE_HEADERS).send(body);
   };
 

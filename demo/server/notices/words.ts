@@ -22,7 +22,10 @@ export const dayIn = (language: Language, time: Date): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'long',
     timeZone: 'Europe/Warsaw',
-  }).format(time);
+  })
+    .format(time)
+    // in full: the short one brings a full stop of its own into the middle, or a second one to the end, of a sentence
+    .replace(/ р\.$/, ' року');
 
 /** What a wish is about, a line for each thing, in the person's language. */
 export function criteriaLines(

@@ -35,6 +35,7 @@ describe('asking for notices by e-mail', () => {
     assert.match(page.body, /szukane słowa: &lt;b&gt;rower&lt;\/b&gt;/);
     assert.match(page.body, /Promocja i ochrona zdrowia/);
     assert.match(page.body, /wiek: 78/);
+    assert.match(page.body, /<button>Potwierdzam<[^]*<button class="quiet">To nie ja, usuń mój adres</);
     assert.equal((await desk.state(id))?.['state'], 'pending');
 
     assert.equal((await desk.press(link)).status, 303);
@@ -42,6 +43,15 @@ describe('asking for notices by e-mail', () => {
     assert.match((await desk.open(link)).body, /Powiadomienia są włączone[^]*24 listopada 2027/);
     assert.equal((await desk.press(link)).status, 200, 'a second press does no harm');
     assert.equal((await desk.state(id))?.['state'], 'active');
+  });
+
+  it('says until when in the language of the person, and leads to the catalogue in it', async () => {
+    await desk.ask({ language: 'uk' });
+    const link = linkIn((await desk.send())[0]);
+    await desk.press(link);
+    const { body } = await desk.open(link);
+    assert.match(body, /до 24 листопада 2027 року\. Перед/);
+    assert.match(body, /<a href="\/\?lang=uk">Переглянути соціальні послуги<\/a>/);
   });
 
   it('deletes an address that was not confirmed for seven days, and the link says so', async () => {

@@ -60,6 +60,8 @@ describe('POST /api/submissions/notify', () => {
     for (let waited = 0; mails.mails.length === 0 && waited < 5_000; waited += 20) await pause(20);
     assert.equal(mails.mails.length, 1, 'the first mail goes out at once');
     const path = linkIn(mails.mails[0]);
+    const asked = await (await fetch(`${server.origin}${path}`)).text();
+    assert.match(asked, /<header lang="pl">\s*<p>Centrum na próbę<\/p>/, 'who asks');
     const pressed = await fetch(`${server.origin}${path}`, { method: 'POST' });
     assert.equal(pressed.status, 200);
     assert.match(await pressed.text(), /Powiadomienia są włączone/);
