@@ -65,7 +65,8 @@ describe('/statistics', () => {
 
   it('what was counted is on the chart: drawn, read by keys, as a table, as files', async () => {
     now = new Date('2026-08-12T10:00:00Z');
-    await use({ all: 40, 'obszar:kultura': 31, 'obszar:zdrowie': 12, 'obszar:edukacja': 3 });
+    // multiples of 5 are shown as they are, whatever the secret by which others are rounded
+    await use({ all: 40, 'obszar:kultura': 30, 'obszar:zdrowie': 10, 'obszar:edukacja': 3 });
     now = new Date('2026-09-10T10:00:00Z');
     const seen = await watch(browser, [server.origin], { acceptDownloads: true });
     const { page } = seen;
@@ -79,7 +80,7 @@ describe('/statistics', () => {
     await list.getByRole('option').first().focus();
     await page.keyboard.press('ArrowDown');
     await list.getByRole('option', { name: 'Zdrowie: 10 wyszukań' }).and(page.locator(':focus')).waitFor();
-    const few = list.getByRole('option', { name: 'Nauka i szkoła: mniej niż 5' });
+    const few = list.getByRole('option', { name: 'Nauka i szkoła: mniej niż 9' });
     assert.equal(await few.count(), 1);
 
     await sought.getByRole('button', { name: 'Pokaż tabelę' }).click();

@@ -25,7 +25,7 @@ describe('statistics from anywhere', () => {
     assert.equal(statistics!.example, true);
     assert.equal(statistics!.periods.length, 24);
     const cells = statistics!.sought!.series.flatMap(({ values }) => values);
-    assert.ok(cells.some((cell) => cell?.value === null && cell.below === 10));
+    assert.ok(cells.some((cell) => cell?.value === null && cell.below === 14));
     assert.ok(cells.some((cell) => cell?.value === null && cell.below === undefined));
   });
 

@@ -61,19 +61,19 @@ const add = <T>(list: readonly T[], of: (item: T) => number): number =>
  * - A month is shown when c ≥ T + 2: never when n < T, always when n ≥ T + 4. What is shown is c rounded to a multiple
  *   of 5, at most 4 from n. Of the others it is said that they are below T + 4, zero too.
  * - A quarter and a year are sums of the c, so that they may be off by 2 for each month. They are small unless some
- *   month is enough alone or the sum is at least T + 2 for each month; then the true sum surely is at least T.
+ *   month is enough alone or the sum is at least T and 2 more for each month; then the true sum surely is at least T.
  * - A total with hidden parts is shown only if each of them could still be anything for somebody who knows the shown
- *   parts exactly. Of the sum S of the hidden parts the total then tells at most that it is at least ΣU − k and at
- *   least that it is at most ΣL + w, with L and U the ends of their ranges, w the widest range and k the most that of
- *   a range must be kept below its end. Where these bounds cross (one small part alone) more is hidden: the last month
- *   of the quarter, or, where that is the small one, the quarter; then the year.
+ *   parts exactly. Each part has a range from l to u, of which what lies from k to u must remain possible. So the total
+ *   may tell that the sum S of its hidden parts is at least lo and at most hi only with lo ≤ Σu − w, w the widest
+ *   u − k, and hi ≥ Σl + W, W the widest u − l. Where these bounds cross (one small part alone) more is hidden: the
+ *   last month of the quarter, or, where that is the small one, the quarter; then the year.
  * - The same bounds hold for somebody who takes such totals for the true ones rounded.
  * - Decisions run forward in time and touch only what is new: with a month, the quarter and the year that it ends.
  *   What was shown stays so: answers that somebody kept tell nothing more.
  *
  * What holds against a reader: who knows every answer ever given, the c of all shown months exactly, and this
  * procedure, can exclude no number from 0 to `below` − 1 for a cell marked so. When S is known to be within lo and hi,
- * a part can be v if lo − ΣU ≤ v ≤ hi − ΣL (sums over the other parts), and by the bounds above these are all v that
+ * a part can be v if lo − Σu ≤ v ≤ hi − Σl (sums over the other parts), and by the bounds above these are all v that
  * must be kept. For a small month these are c from 2 to T + 1, which are the n from 0 to T + 3, as c = 2 may be
  * any n from 0 to 4. A part is in one total only (a quarter is one part of its year), so that totals do not add up
  * what they tell. What is hidden depends on which parts are small and on what is shown, never on how small: the choice
@@ -81,10 +81,10 @@ const add = <T>(list: readonly T[], of: (item: T) => number): number =>
  *
  * What holds against somebody who also adds counts of his own, as many as he likes, and reads after each: he sees at
  * which count a month appears or jumps, and so may learn its c, and that of every month. As everything shown is
- * computed from the c, nothing that he does tells him more than all c: n = c − d, and each d is as likely. So from
- * c − 2 to c + 2 any n is possible, five numbers, and none of them likelier than the number itself makes it. Only no n
- * is below 0: where c < 2 the n from 0 to c + 2 remain. These always hold 0, so that nobody is told to be there; but
- * of one month in five in which nobody was he may learn just that.
+ * computed from the c, nothing that he does tells him more than all c: n = c − d, and each d is as likely. So any n
+ * from c − 2 to c + 2 is possible, five numbers, and what he learns makes none of them likelier than another. Only no
+ * n is below 0: where c < 2 the n from 0 to c + 2 remain, which are fewer, and 0 among them. Where anybody was there,
+ * two remain at least; of one month in five in which nobody was he may learn just that.
  *
  * Not in it: what somebody knows besides of how two numbers hang together (that of an area is not greater than that of
  * all searches).
