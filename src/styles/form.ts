@@ -192,7 +192,8 @@ export const formStyles = css`
     outline: 3px solid var(--focus);
     outline-offset: 3px;
   }
-  .summary-title {
+  .summary-title,
+  .idle-title {
     margin-block-end: 0.4em;
     font-size: 1.2em;
     font-weight: 700;

@@ -432,6 +432,11 @@ export const serviceMatchStyles = css`
   .idle p {
     margin-block-start: 0.8em;
   }
+  .idle-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
   .print-only {
     display: none;
   }
@@ -446,6 +451,7 @@ export const serviceMatchStyles = css`
   @container (max-width: 26em) {
     .buttons .button,
     .panel-buttons .button,
+    .idle-buttons .button,
     .more .button,
     .now > .button {
       inline-size: 100%;

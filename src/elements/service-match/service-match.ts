@@ -5,7 +5,7 @@ import { matchReasonsPack } from '../../i18n/forms/match-reasons.js';
 import { plural } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/messages.js';
 import type { Criteria, Verdict } from '../../match/index.js';
-import { emergencyLines, URGENT_KINDS, type Service, type UrgentKind } from '../../model/index.js';
+import type { Service, UrgentKind } from '../../model/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { urgentStyles } from '../../styles/urgent.js';
@@ -19,7 +19,6 @@ import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { count } from '../shared/count.js';
 import { CusElement } from '../shared/element.js';
-import { renderLines } from '../shared/emergency.js';
 import { headingLevel } from '../shared/heading-level.js';
 import { CLEARED } from '../shared/form/events.js';
 import { IdleController } from '../shared/form/idle-controller.js';
@@ -27,6 +26,7 @@ import { languageWith, loadLanguageWith } from '../shared/form/words.js';
 import { larges } from '../shared/larges.js';
 import type { Language } from '../shared/locale.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
+import { renderNow } from '../shared/now.js';
 import { renderOpened } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
 import { warnOnce } from '../shared/warn.js';
@@ -125,11 +125,12 @@ export class CusServiceMatch extends CusElement {
     state: () => ({ query: '', choice: {} }),
     linked: () => this.settings.get('service-url') !== undefined,
   });
-  readonly #idle = new IdleController(
-    this,
-    () => this.kiosk && (this.#conversation.touched || this.urgentShown),
-    () => this.#restart(this.words.match.cleared),
-  );
+  readonly #idle = new IdleController(this, {
+    needed: () => this.kiosk && (this.#conversation.touched || this.urgentShown),
+    clear: () => this.#restart(this.words.match.cleared),
+    // a form inside that was typed into warns by itself
+    silent: () => this.#tools.typedIn,
+  });
 
   readonly #counts = new Counts((what) => count(this, this.settings.get('api'), this.locale, what));
 
@@ -197,12 +198,6 @@ export class CusServiceMatch extends CusElement {
 
   protected override updated(): void {
     if (this.#find('#urgent-title')) this.#counts.shown(this.#urgent.map(({ kind }) => kind));
-    const dialog = this.shadowRoot?.querySelector('dialog');
-    // a form inside that was typed into warns by itself
-    const warned = this.#idle.left !== undefined && !this.#tools.typedIn;
-    if (!dialog || warned === dialog.open) return;
-    if (warned) dialog.showModal();
-    else dialog.close();
   }
 
   // What a person does
@@ -382,14 +377,22 @@ export class CusServiceMatch extends CusElement {
           ${match.title}
         </div>
         <p class="lead no-print">${match.lead}</p>
-        ${this.#renderNow()}
+        ${renderNow({
+          words: match,
+          lines: { words: this.words.search, locale: this.locale, kiosk: this.kiosk },
+          centre: this.#centre.centre,
+          level: this.#level + 1,
+          shown: this.urgentShown,
+          show: (shown) => (this.urgentShown = shown),
+        })}
         ${
           source
             ? this.#renderState()
             : html`<div class="note" part="error"><p>${this.words.common.noSource}</p></div>`
         }
       </div>
-      ${opened ? this.#renderOpened(opened) : nothing} ${this.#renderIdle()}
+      ${opened ? this.#renderOpened(opened) : nothing}
+      ${this.kiosk ? this.#idle.render(this.locale, match) : nothing}
     </div>`;
   }
 
@@ -548,51 +551,5 @@ export class CusServiceMatch extends CusElement {
         }),
       })}
     </div>`;
-  }
-
-  /** "I need help now": the lines, at once and without asking anything. */
-  #renderNow(): TemplateResult {
-    const { match, search } = this.words;
-    return html`<div class="now no-print">
-      <button
-        type="button"
-        class="button quiet"
-        part="urgent-button"
-        aria-expanded=${this.urgentShown ? 'true' : 'false'}
-        @click=${() => (this.urgentShown = !this.urgentShown)}
-      >
-        ${match.urgentOpen}
-      </button>
-      ${
-        this.urgentShown
-          ? html`<section class="urgent" part="urgent" aria-labelledby="now-title">
-              <div id="now-title" class="urgent-title" role="heading" aria-level=${this.#level + 1}>
-                ${match.urgentTitle}
-              </div>
-              <p>${match.urgentText}</p>
-              ${renderLines(
-                { words: search, locale: this.locale, kiosk: this.kiosk },
-                emergencyLines(this.#centre.centre, URGENT_KINDS),
-              )}
-            </section>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderIdle(): TemplateResult | typeof nothing {
-    if (!this.kiosk) return nothing;
-    const { match } = this.words;
-    const stay = () => this.#idle.stay();
-    return html`<dialog class="idle" part="idle" aria-labelledby="idle-title" @close=${stay}>
-      <div id="idle-title" class="idle-title" role="heading" aria-level="2">${match.idleTitle}</div>
-      <p>${this.count(this.#idle.left ?? 0, match.idleText)}</p>
-      <p class="panel-buttons">
-        <button type="button" class="button" @click=${stay}>${match.idleStay}</button>
-        <button type="button" class="button quiet" @click=${() => this.#restart(match.cleared)}>
-          ${match.idleClear}
-        </button>
-      </p>
-    </dialog>`;
   }
 }

@@ -5,7 +5,7 @@ import { formPack } from '../../../i18n/forms/form.js';
 import { outboxPack } from '../../../i18n/forms/outbox.js';
 import type { WordPack } from '../../../i18n/forms/pack.js';
 import type { Locale } from '../../../i18n/messages.js';
-import { emergencyLines, URGENT_KINDS, type Centre } from '../../../model/index.js';
+import type { Centre } from '../../../model/index.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { formStyles } from '../../../styles/form.js';
 import { outboxStyles } from '../../../styles/outbox.js';
@@ -14,9 +14,9 @@ import { urgentStyles } from '../../../styles/urgent.js';
 import { centreWays, renderAsk } from '../ask.js';
 import { CentreController } from '../catalogue.js';
 import { CusElement } from '../element.js';
-import { renderLines } from '../emergency.js';
 import { headingLevel } from '../heading-level.js';
 import type { Language } from '../locale.js';
+import { renderNow } from '../now.js';
 import { OutboxList } from '../outbox-list.js';
 import { warnOnce } from '../warn.js';
 import type { Draft } from './draft.js';
@@ -61,11 +61,10 @@ export abstract class CusFormElement<V> extends CusElement {
     correct: (key) => void this.#restore(key),
     except: () => this.form.keys,
   });
-  protected readonly idle = new IdleController(
-    this,
-    () => this.kiosk && (this.form.touched || this.form.state.phase !== 'editing'),
-    () => this.#clear(),
-  );
+  protected readonly idle = new IdleController(this, {
+    needed: () => this.kiosk && (this.form.touched || this.form.state.phase !== 'editing'),
+    clear: () => this.#clear(),
+  });
 
   @state() private urgentShown = false;
 
@@ -182,13 +181,6 @@ export abstract class CusFormElement<V> extends CusElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#focusLater) this.focusHeading();
-    const dialog = this.shadowRoot?.querySelector('dialog');
-    const warned = this.idle.left !== undefined;
-    if (dialog && warned !== dialog.open) {
-      // closing gives the focus back to where it was
-      if (warned) dialog.showModal();
-      else dialog.close();
-    }
     const { phase, ...rest } = this.form.state;
     if (phase === this.#phase) return;
     this.#phase = phase;
@@ -208,7 +200,7 @@ export abstract class CusFormElement<V> extends CusElement {
       <p class="visually-hidden" role="status">
         ${state.phase === 'sending' ? this.words.form.sending : announced}
       </p>
-      ${this.#renderIdle()}
+      ${this.kiosk ? this.idle.render(this.locale, this.words.form) : nothing}
     </div>`;
   }
 
@@ -317,35 +309,15 @@ export abstract class CusFormElement<V> extends CusElement {
     </div>`;
   }
 
-  /** "I need help now": the lines, at once and without asking anything. */
   protected renderUrgent(): TemplateResult {
-    const { form, search } = this.words;
-    const shown = this.urgentShown;
-    return html`<div class="now no-print">
-      <button
-        type="button"
-        class="button quiet"
-        part="urgent-button"
-        aria-expanded=${shown ? 'true' : 'false'}
-        @click=${() => (this.urgentShown = !shown)}
-      >
-        ${form.urgentOpen}
-      </button>
-      ${
-        shown
-          ? html`<section class="urgent" part="urgent" aria-labelledby="urgent-title">
-              <div id="urgent-title" class="urgent-title" role="heading" aria-level=${this.level + 1}>
-                ${form.urgentTitle}
-              </div>
-              <p>${form.urgentText}</p>
-              ${renderLines(
-                { words: search, locale: this.locale, kiosk: this.kiosk },
-                emergencyLines(this.office.centre, URGENT_KINDS),
-              )}
-            </section>`
-          : nothing
-      }
-    </div>`;
+    return renderNow({
+      words: this.words.form,
+      lines: { words: this.words.search, locale: this.locale, kiosk: this.kiosk },
+      centre: this.office.centre,
+      level: this.level + 1,
+      shown: this.urgentShown,
+      show: (shown) => (this.urgentShown = shown),
+    });
   }
 
   /** Nothing can be sent: why, and the way to a person. */
@@ -364,19 +336,5 @@ export abstract class CusFormElement<V> extends CusElement {
           : nothing
       }
       ${renderAsk(this.words, centre, this.level + 1)} ${this.renderUrgent()}`;
-  }
-
-  #renderIdle(): TemplateResult | typeof nothing {
-    if (!this.kiosk) return nothing;
-    const { form } = this.words;
-    const stay = () => this.idle.stay();
-    return html`<dialog class="idle" part="idle" aria-labelledby="idle-title" @close=${stay}>
-      <div id="idle-title" class="summary-title" role="heading" aria-level="2">${form.idleTitle}</div>
-      <p>${this.count(this.idle.left ?? 0, form.idleText)}</p>
-      <p class="idle-buttons">
-        <button type="button" class="button" @click=${stay}>${form.idleStay}</button>
-        <button type="button" class="button quiet" @click=${() => this.#clear()}>${form.idleClear}</button>
-      </p>
-    </dialog>`;
   }
 }

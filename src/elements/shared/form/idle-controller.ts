@@ -1,30 +1,47 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { plural } from '../../../i18n/format.js';
+import type { Locale, PluralForms } from '../../../i18n/messages.js';
 
 /** Time after which a shared screen forgets, in milliseconds, and for how long it says so before. */
 export const IDLE = 120_000;
 export const WARNING = 30_000;
+
+/** What an element says of itself. */
+export interface IdleSettings {
+  /** Whether there is something to clear, on a shared screen. */
+  needed: () => boolean;
+  clear: () => void;
+  /** Whether something inside warns by itself. */
+  silent?: () => boolean;
+}
+
+/** The words of the warning. */
+export interface IdleWords {
+  idleTitle: string;
+  idleText: PluralForms;
+  idleStay: string;
+  idleClear: string;
+}
 
 /** On a shared screen: notices that nobody is there any more, warns, and then clears. */
 export class IdleController implements ReactiveController {
   /** Seconds until it is cleared, while that is said. */
   left: number | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #needed: () => boolean;
-  readonly #clear: () => void;
+  readonly #settings: IdleSettings;
   #listening: AbortController | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   #last = 0;
 
-  /** @param needed whether there is something to clear, on a shared screen */
-  constructor(host: ReactiveControllerHost & HTMLElement, needed: () => boolean, clear: () => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, settings: IdleSettings) {
     this.#host = host;
-    this.#needed = needed;
-    this.#clear = clear;
+    this.#settings = settings;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.#needed() === (this.#timer !== undefined)) return;
+    this.#warn();
+    if (this.#settings.needed() === (this.#timer !== undefined)) return;
     if (this.#timer !== undefined) return this.#stop();
     const { signal } = (this.#listening = new AbortController());
     // what is pressed in the warning is answered by its buttons
@@ -49,12 +66,36 @@ export class IdleController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The warning, which is open while it is said. */
+  render(locale: Locale, words: IdleWords): TemplateResult {
+    const stay = () => this.stay();
+    return html`<dialog class="idle" part="idle" aria-labelledby="idle-title" @close=${stay}>
+      <div id="idle-title" class="idle-title" role="heading" aria-level="2">${words.idleTitle}</div>
+      <p>${plural(locale, this.left ?? 0, words.idleText)}</p>
+      <p class="idle-buttons">
+        <button type="button" class="button" @click=${stay}>${words.idleStay}</button>
+        <button type="button" class="button quiet" @click=${() => this.#settings.clear()}>
+          ${words.idleClear}
+        </button>
+      </p>
+    </dialog>`;
+  }
+
+  #warn(): void {
+    const dialog = this.#host.shadowRoot?.querySelector<HTMLDialogElement>('dialog.idle');
+    const warned = this.left !== undefined && !this.#settings.silent?.();
+    if (!dialog || warned === dialog.open) return;
+    // closing gives the focus back to where it was
+    if (warned) dialog.showModal();
+    else dialog.close();
+  }
+
   #tick(): void {
     const left = Math.ceil((this.#last + IDLE - Date.now()) / 1_000);
     if (left > WARNING / 1_000) return;
     if (left <= 0) {
       this.#stop();
-      this.#clear();
+      this.#settings.clear();
     } else this.left = left;
     this.#host.requestUpdate();
   }
