@@ -5,7 +5,7 @@ import { matchReasonsPack } from '../../i18n/forms/match-reasons.js';
 import { plural } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/messages.js';
 import type { Criteria, Verdict } from '../../match/index.js';
-import type { Service, UrgentKind } from '../../model/index.js';
+import type { Service } from '../../model/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { urgentStyles } from '../../styles/urgent.js';
@@ -29,12 +29,13 @@ import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { renderNow } from '../shared/now.js';
 import { renderOpened } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
-import { warnOnce } from '../shared/warn.js';
+import { renderAsking } from './asking.js';
 import { Conversation } from './conversation.js';
 import { Counts } from './counts.js';
-import { hear, type Heard } from './everyday.js';
+import type { Heard } from './everyday.js';
+import { Hearing } from './hearing.js';
 import type { Matched } from './matcher.js';
-import { renderQuestion, wrongText } from './question.js';
+import { wrongText } from './question.js';
 import { countsText, PAGE, renderResults } from './results.js';
 import { serviceMatchStyles } from './service-match.styles.js';
 import { renderSummary } from './summary.js';
@@ -50,18 +51,9 @@ export interface CusMatchDetail {
 }
 
 const PACKS = [matchPack, matchReasonsPack] as const;
-/** Pause after which typed words are understood, in ms. */
-const PAUSE = 500;
 const FIRST: Readonly<Record<Verdict, number>> = { fits: PAGE, check: PAGE, 'does-not-fit': PAGE };
 /** On paper at least so many of each verdict, as far as there are. */
 const ON_PAPER = 30;
-
-/** Situations that may be a danger: who tells of them sees whom to call. */
-const DANGERS: readonly (readonly [situation: string, kind: UrgentKind])[] = [
-  ['sytuacja:przemoc', 'violence'],
-  ['sytuacja:zaniedbanie-dziecka', 'child'],
-  ['sytuacja:bezdomnosc', 'shelter'],
-];
 
 /**
  * Guided questions, one at a time, and services that fit the answers, with the reasons. Every question may be left
@@ -118,6 +110,13 @@ export class CusServiceMatch extends CusElement {
     moved: (to) => this.#moved(to),
     finished: (matched) => this.#finished(matched),
   });
+  readonly #hearing = new Hearing(this, {
+    conversation: this.#conversation,
+    catalogue: () => this.#catalogue.state.catalogue,
+    locale: () => this.locale,
+    thesaurus: () => this.settings.get('thesaurus'),
+    understood: (heard) => this.#understood(heard),
+  });
   readonly #tools = new Tools(this);
   // without a prefix it touches neither the address nor the browser's back button
   readonly #journey = new Journey(this, {
@@ -136,7 +135,6 @@ export class CusServiceMatch extends CusElement {
 
   @state() private announced = '';
   @state() private urgentShown = false;
-  @state() private heard: Heard | 'failed' | undefined;
   @state() private shown = FIRST;
   @state() private unfolded = false;
 
@@ -158,7 +156,6 @@ export class CusServiceMatch extends CusElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
-  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -186,7 +183,6 @@ export class CusServiceMatch extends CusElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#announceAfter);
-    clearTimeout(this.#pause);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -204,7 +200,7 @@ export class CusServiceMatch extends CusElement {
 
   #submit(event: Event): void {
     event.preventDefault();
-    clearTimeout(this.#pause);
+    this.#hearing.stop();
     if (this.#conversation.next()) return;
     void this.updateComplete.then(() => {
       const { wrong } = this.#conversation;
@@ -213,44 +209,23 @@ export class CusServiceMatch extends CusElement {
     });
   }
 
-  /** Words were typed: what they mean, and whether they tell of danger. */
-  #listen(typed: string): void {
-    this.#conversation.change({ typed });
-    clearTimeout(this.#pause);
-    const text = typed.trim();
-    if (text.length < 3) {
-      this.heard = undefined;
-      return;
-    }
-    this.#pause = setTimeout(() => void this.#hear(text), PAUSE);
-  }
-
-  async #hear(text: string): Promise<void> {
-    const { catalogue } = this.#catalogue.state;
-    if (!catalogue) return;
-    try {
-      const heard = await hear(text, catalogue, this.locale, this.settings.get('thesaurus'));
-      if (text !== this.#conversation.draft.typed.trim()) return;
-      this.heard = heard;
-      const { match, search } = this.words;
-      const found =
-        this.#conversation.question === 'situations'
-          ? heard.codes.length
-            ? plural(this.locale, heard.codes.length, match.wordsFoundSaid)
-            : match.wordsNone
-          : '';
-      this.#announce(urgentText(search, this.#urgent) + found);
-    } catch (cause) {
-      this.heard = 'failed';
-      warnOnce('match-words', 'The words could not be looked for.', cause);
-    }
+  /** What words mean is said as well: first whether they tell of danger. */
+  #understood({ codes }: Heard): void {
+    const { match, search } = this.words;
+    const found =
+      this.#conversation.question === 'situations'
+        ? codes.length
+          ? plural(this.locale, codes.length, match.wordsFoundSaid)
+          : match.wordsNone
+        : '';
+    this.#announce(urgentText(search, this.#urgent) + found);
   }
 
   #restart(said: string): void {
     this.#tools.reset();
     this.#journey.opened = undefined;
     this.urgentShown = this.unfolded = false;
-    this.heard = undefined;
+    this.#hearing.forget();
     this.#counts.reset();
     this.shown = FIRST;
     void this.#conversation.restart().then(async () => {
@@ -262,7 +237,7 @@ export class CusServiceMatch extends CusElement {
 
   /** Another question, or the results: reading goes on at its heading. */
   #moved(to: 'question' | 'results'): void {
-    this.heard = undefined;
+    this.#hearing.forget();
     if (to === 'results') this.shown = FIRST;
     this.requestUpdate();
     void this.updateComplete.then(() => {
@@ -353,14 +328,7 @@ export class CusServiceMatch extends CusElement {
   /** Dangers that the words typed or the situations chosen tell of. */
   get #urgent(): Heard['urgent'] {
     if (this.settings.get('urgent') === 'off') return [];
-    const { answers, draft, question } = this.#conversation;
-    if (question) {
-      const typed =
-        this.heard !== 'failed' && this.heard?.text === draft.typed.trim() ? this.heard.urgent : [];
-      if (typed.length || question !== 'situations') return typed;
-    }
-    const situations = question ? draft.values : (answers.situations?.values ?? []);
-    return DANGERS.flatMap(([code, kind]) => (situations.includes(code) ? [{ kind, services: [] }] : []));
+    return this.#hearing.dangers;
   }
 
   protected override renderSheet(): TemplateResult {
@@ -437,7 +405,7 @@ export class CusServiceMatch extends CusElement {
         </div>
         ${renderSkeleton(2)}`;
     return html`${renderNotes(words, this.locale, state, retry)} ${this.#renderUrgent()}
-    ${stage === 'results' ? this.#renderResults(matched) : this.#renderQuestion(matched)}`;
+    ${stage === 'results' ? this.#renderResults(matched) : this.#renderAsking(matched)}`;
   }
 
   #renderAsk(): TemplateResult {
@@ -457,56 +425,15 @@ export class CusServiceMatch extends CusElement {
     });
   }
 
-  #renderQuestion(matched: Matched): TemplateResult {
-    const { question, draft, wrong, number, canGoBack, seen } = this.#conversation;
-    const { match } = this.words;
-    const quiet = (label: string, press: () => void, part = '') =>
-      html`<button type="button" class="button quiet" part=${part || nothing} @click=${press}>
-        ${label}
-      </button>`;
-    const silent = (kind: 'unknown' | 'ratherNot') => () => this.#conversation.give({ silent: kind });
-    return html`<div class="conversation">
-      <form class="asking" novalidate autocomplete="off" @submit=${(event: Event) => this.#submit(event)}>
-        ${
-          question
-            ? renderQuestion({
-                ...this.#view,
-                question,
-                draft,
-                wrong,
-                number,
-                open: matched.open,
-                heard: this.heard,
-                change: (change) => this.#conversation.change(change),
-                listen: (text) => this.#listen(text),
-              })
-            : nothing
-        }
-        <div class="buttons" part="buttons">
-          <button type="submit" class="button next" part="next">${match.next}</button>
-          ${quiet(match.unknown, silent('unknown'))} ${quiet(match.ratherNot, silent('ratherNot'))}
-        </div>
-        <div class="ways-on">
-          ${
-            canGoBack
-              ? html`<button type="button" class="link-button" @click=${() => this.#conversation.back()}>
-                  <span aria-hidden="true">←</span> ${match.back}
-                </button>`
-              : nothing
-          }
-          <button
-            type="button"
-            class="link-button"
-            part="results"
-            @click=${() => this.#conversation.results()}
-          >
-            ${seen ? match.toResults : match.results} <span aria-hidden="true">→</span>
-          </button>
-        </div>
-        <p class="small so-far">${plural(this.locale, matched.open.remaining, match.soFar)}</p>
-      </form>
-      ${this.#renderSummary(matched)}
-    </div>`;
+  #renderAsking(matched: Matched): TemplateResult {
+    return renderAsking({
+      ...this.#view,
+      conversation: this.#conversation,
+      hearing: this.#hearing,
+      matched,
+      summary: this.#renderSummary(matched),
+      submit: (event) => this.#submit(event),
+    });
   }
 
   #renderSummary(matched: Matched): TemplateResult {
