@@ -5,6 +5,7 @@ import './styles/controls.js';
 import './elements/service-search/service-search.styles.js';
 import './styles/urgent.js';
 import './elements/service-card/service-card.styles.js';
+import './elements/service-card/address.js';
 import './elements/shared/locale.js';
 import './search/stem.js';
 import './search/correct.js';
