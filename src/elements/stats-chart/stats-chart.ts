@@ -13,13 +13,14 @@ import type { Language } from '../shared/locale.js';
 import { warnOnce } from '../shared/warn.js';
 import { drawBars } from './bars.js';
 import { chartOf, type Chart, type Choice } from './chart.js';
-import { renderChoice } from './controls.js';
+import { API_INTERVALS, renderControls, type Picked } from './controls.js';
 import { drawCourse } from './course.js';
+import { renderFacts } from './facts.js';
 import { Lettering } from './lettering.js';
 import { notesOf } from './notes.js';
 import { readPeriod, type WantedPeriod } from './periods.js';
 import { HATCH, type Plot } from './plot.js';
-import { CHART_KINDS, kindsOf, numberText, type ChartKind } from './points.js';
+import { CHART_KINDS, kindsOf, type ChartKind } from './points.js';
 import { StatisticsController } from './statistics.js';
 import { statsChartStyles } from './stats-chart.styles.js';
 import { renderTable, sheetOf } from './table.js';
@@ -52,8 +53,6 @@ export interface CusChartSelectDetail {
 const PACKS = [statsPack] as const;
 /** Bars shown at first. */
 const BARS = 12;
-/** Intervals that every API gives; weeks are in files only. */
-const API_INTERVALS: readonly StatisticsInterval[] = ['month', 'quarter', 'year'];
 
 /**
  * Statistics of the window as a chart that can be read, heard, printed, and taken along as a table: what is sought, how
@@ -102,9 +101,7 @@ export class CusStatsChart extends CusElement {
   /** Level of the heading, 1 to 6; default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  @state() private picked: Partial<Record<'period' | 'group' | 'category', string | undefined>> & {
-    kind?: ChartKind;
-  } = {};
+  @state() private picked: Picked = {};
   @state() private interval: StatisticsInterval | undefined;
   @state() private active = 0;
   @state() private marked = -1;
@@ -253,7 +250,7 @@ export class CusStatsChart extends CusElement {
 
   // What a person does
 
-  #pick(part: CusStatsChart['picked']): void {
+  #pick(part: Picked): void {
     this.picked = { ...this.picked, ...part };
     this.whole = this.tableWhole = false;
     this.failed = false;
@@ -421,45 +418,19 @@ export class CusStatsChart extends CusElement {
   }
 
   #renderControls(chart: Chart, statistics: ReadStatistics): TemplateResult | typeof nothing {
-    const { own } = this;
-    const { choice, periods, groups, categories, kind } = chart;
-    const table = kind !== 'indicators' && kind !== 'providers';
-    const kinds = kindsOf(statistics).map((value) => ({ value, name: own.titles[value] }));
-    const fixed = this.period?.trim() && readPeriod(this.period) !== undefined;
-    const chosen = choice.course ? 'all' : (choice.start ?? '');
-    const parts = [
-      this.#fixedKind
-        ? nothing
-        : renderChoice('kind', own.kind, kinds, kind, (value) =>
-            this.#pick({
-              kind: value as ChartKind,
-              period: undefined,
-              group: undefined,
-              category: undefined,
-            }),
-          ),
-      fixed
-        ? nothing
-        : renderChoice('period', own.period, periods, chosen, (period) => this.#pick({ period })),
-      table && !choice.course
-        ? renderChoice('group', own.group, groups, choice.group ?? '', (group) => this.#pick({ group }))
-        : nothing,
-      table && choice.course && !this.category?.trim()
-        ? renderChoice('category', own.category, categories, choice.category ?? '', (category) =>
-            this.#pick({ category }),
-          )
-        : nothing,
-      table && this.#fromApi && (!fixed || choice.course)
-        ? renderChoice(
-            'interval',
-            own.interval,
-            API_INTERVALS.map((value) => ({ value, name: own.intervals[value] })),
-            this.#interval,
-            (value) => this.#pickInterval(value as StatisticsInterval),
-          )
-        : nothing,
-    ].filter((part) => part !== nothing);
-    return parts.length > 0 ? html`<div class="controls no-print" part="controls">${parts}</div>` : nothing;
+    return renderControls({
+      words: this.own,
+      chart,
+      statistics,
+      fixed: {
+        kind: this.#fixedKind !== undefined,
+        period: !!this.period?.trim() && readPeriod(this.period) !== undefined,
+        category: !!this.category?.trim(),
+      },
+      ...(this.#fromApi && { interval: this.#interval }),
+      pick: (part) => this.#pick(part),
+      pickInterval: (interval) => this.#pickInterval(interval),
+    });
   }
 
   #renderChart(chart: Chart, statistics: ReadStatistics): TemplateResult {
@@ -486,7 +457,7 @@ export class CusStatsChart extends CusElement {
         }
       </div>
       ${total ? html`<p class="total">${total}</p>` : nothing}
-      ${kind === 'providers' ? this.#renderFacts(statistics) : nothing}
+      ${kind === 'providers' ? renderFacts(this.#speaker, statistics) : nothing}
       ${this.#renderTools(chart, statistics)}
       <div class="notes" part="notes">
         <p>${notes.filter((note) => note !== own.example).join(' ')}</p>
@@ -520,23 +491,6 @@ export class CusStatsChart extends CusElement {
         ${HATCH} ${content}
       </svg>`}
     </div>`;
-  }
-
-  #renderFacts({ providers }: ReadStatistics): TemplateResult | typeof nothing {
-    if (!providers) return nothing;
-    const { facts } = this.own;
-    const shown = (Object.keys(facts) as (keyof typeof facts)[]).filter(
-      (key) => providers[key] !== undefined,
-    );
-    return html`<dl class="facts" part="facts">
-      ${shown.map(
-        (key) =>
-          html`<div>
-            <dt>${facts[key]}</dt>
-            <dd>${numberText(this.#speaker, providers[key] ?? 0)}</dd>
-          </div>`,
-      )}
-    </dl>`;
   }
 
   #renderTools(chart: Chart, statistics: ReadStatistics): TemplateResult {
