@@ -25,7 +25,7 @@ import { IdleController } from '../shared/form/idle-controller.js';
 import { languageWith, loadLanguageWith } from '../shared/form/words.js';
 import { larges } from '../shared/larges.js';
 import type { Language } from '../shared/locale.js';
-import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
+import { hasFailed, renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { renderNow } from '../shared/now.js';
 import { renderOpened } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
@@ -187,8 +187,11 @@ export class CusServiceMatch extends CusElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { catalogue } = this.#catalogue.state;
-    if (catalogue && this.isConnected) this.#conversation.follow(catalogue);
+    const { state } = this.#catalogue;
+    const { catalogue } = state;
+    // without services and before all sources have answered there is nothing to begin with
+    const begins = catalogue?.services.length || !(state.revalidating || hasFailed(state));
+    if (catalogue && begins && this.isConnected) this.#conversation.follow(catalogue);
     if (catalogue) this.#journey.follow((id) => catalogue.services.find((each) => each.id === id));
   }
 
@@ -385,8 +388,9 @@ export class CusServiceMatch extends CusElement {
     const { state } = this.#catalogue;
     const { words } = this;
     const retry = () => this.refresh();
-    if (state.status === 'error') return html`${renderFailure(words, state, retry)} ${this.#renderAsk()}`;
-    if (state.catalogue?.services.length === 0) return html`${renderEmpty(words)} ${this.#renderAsk()}`;
+    if (hasFailed(state)) return html`${renderFailure(words, state, retry)} ${this.#renderAsk()}`;
+    if (state.catalogue?.services.length === 0 && !state.revalidating)
+      return html`${renderEmpty(words)} ${this.#renderAsk()}`;
     const { matched } = this.#conversation;
     const { stage, question, failed } = this.#conversation;
     if (failed)

@@ -13,7 +13,7 @@ import { count } from '../shared/count.js';
 import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
 import { NearController } from '../shared/near.js';
-import { renderFailure, renderLoading, renderNotes, stateText } from '../shared/notes.js';
+import { hasFailed, renderFailure, renderLoading, renderNotes, stateText } from '../shared/notes.js';
 import { renderOpened } from '../shared/opened.js';
 import { warnOnce } from '../shared/warn.js';
 import type { FiltersView } from './filters.js';
@@ -393,7 +393,7 @@ export class CusServiceSearch extends CusElement {
 
   #renderState(): TemplateResult {
     const { state } = this.#catalogue;
-    if (state.status === 'error') return renderFailure(this.words, state, this.#retry);
+    if (hasFailed(state)) return renderFailure(this.words, state, this.#retry);
     if (!this.#finder.result || !this.#finder.base)
       return renderLoading(state.status, this.words.common.slow, renderSkeleton());
     return html`${renderNotes(this.words, this.locale, state, this.#retry)}

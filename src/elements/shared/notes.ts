@@ -37,6 +37,10 @@ export const renderLoading = (
 ): TemplateResult =>
   html`${status === 'slow' ? html`<div class="note" part="note"><p>${slow}</p></div>` : nothing} ${skeleton}`;
 
+/** Nothing can be shown: no source was read, or only those without services. */
+export const hasFailed = ({ status, catalogue, errors }: CatalogueState): boolean =>
+  status === 'error' || (status === 'ready' && errors.length > 0 && catalogue?.services.length === 0);
+
 /** Nothing to show at all: what happened, what to do, whom to ask. */
 export function renderFailure(words: Messages, state: CatalogueState, retry: () => void): TemplateResult {
   const network =
@@ -52,6 +56,6 @@ export function renderFailure(words: Messages, state: CatalogueState, retry: () 
 /** What a screen reader hears about loading, in one place. */
 export function stateText(words: Messages, state: CatalogueState): string {
   if (state.status === 'slow') return words.common.slow;
-  if (state.status === 'error') return words.common.errorTitle;
+  if (hasFailed(state)) return words.common.errorTitle;
   return state.status === 'ready' ? '' : words.common.loading;
 }

@@ -170,6 +170,9 @@ export const timetableStyles = css`
     min-block-size: 30em;
     padding: 0;
   }
+  .heading ~ :is(.failure, .skeleton) {
+    margin-block-start: 1em;
+  }
   .skeleton i {
     display: block;
     min-block-size: 7em;

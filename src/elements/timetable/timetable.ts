@@ -16,7 +16,7 @@ import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
 import { languageWith, loadLanguageWith, type FormMessages } from '../shared/form/words.js';
 import type { Language } from '../shared/locale.js';
-import { renderFailure, renderLoading, renderNotes, stateText } from '../shared/notes.js';
+import { hasFailed, renderFailure, renderLoading, renderNotes, stateText } from '../shared/notes.js';
 import { renderOpened } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
 import { press } from '../shared/select.js';
@@ -244,12 +244,14 @@ export class CusTimetable extends CusElement {
 
   #renderState(): TemplateResult {
     const { state } = this.#catalogue;
-    if (state.status === 'error') return renderFailure(this.words, state, this.#retry);
+    if (hasFailed(state))
+      return html`${this.#renderHeading()} ${renderFailure(this.words, state, this.#retry)}`;
     const week = this.#week(this.#day);
-    if (!state.catalogue || !week) return renderLoading(state.status, this.words.common.slow);
+    if (!state.catalogue || !week)
+      return html`${this.#renderHeading()} ${renderLoading(state.status, this.words.common.slow)}`;
     const notes = renderNotes(this.words, this.locale, state, this.#retry);
     if (state.catalogue.services.length === 0)
-      return html`${notes}
+      return html`${this.#renderHeading()} ${notes}
         <div class="none" part="empty">
           <p class="none-title">${this.own.emptyTitle}</p>
           <p>${this.own.emptyText}</p>
@@ -272,6 +274,12 @@ export class CusTimetable extends CusElement {
             })
           : nothing
       }`;
+  }
+
+  #renderHeading(): TemplateResult {
+    return html`<div class="heading" part="heading" role="heading" aria-level=${this.#level} tabindex="-1">
+      ${this.own.title}
+    </div>`;
   }
 
   #renderWeek(week: Week, notes: unknown): TemplateResult {
@@ -300,9 +308,7 @@ export class CusTimetable extends CusElement {
     };
     const some = days.some(({ entries }) => entries.length > 0);
     return html`${centre ? html`<p class="issuer on-paper">${centre.organization.name}</p>` : nothing}
-      <div class="heading" part="heading" role="heading" aria-level=${this.#level} tabindex="-1">
-        ${own.title}
-      </div>
+      ${this.#renderHeading()}
       <p class="range" part="range">
         ${this.#rangeText(week)}${this.at ? html`<span class="on-paper">${this.at}</span>` : nothing}
       </p>

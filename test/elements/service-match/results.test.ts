@@ -147,6 +147,17 @@ describe('cus-service-match: states', () => {
     await until(element, 'question');
   });
 
+  it('does not say that there are no services when only the organisations could be read', async () => {
+    const { fault } = await import('../../helpers/faults.js');
+    const source = await fault({ status: 404, body: {} });
+    const { element } = await opened({ src: `${source.url} /demo/data/organizations.json?alone` });
+    await until(element, 'error');
+    expect(seen(element)).to.contain('Nie udało się wczytać usług').and.to.not.contain('Katalog jest pusty');
+    await source.set({ body: SERVICES });
+    await press(element, 'Spróbuj ponownie');
+    await until(element, 'question');
+  });
+
   it('has nothing to ask of an empty catalogue, and shows all of one that says too little', async () => {
     const empty = await opened({ services: [] });
     await until(empty.element, 'empty');

@@ -26,6 +26,7 @@ describe('cus-timetable: states', () => {
     const source = await fault({ status: 500 });
     const element = await timetable(source.url);
     await says(element, 'Nie udało się wczytać');
+    expect(one(element, 'heading').textContent?.trim()).to.equal('Plan tygodnia');
     await source.set({ body: SERVICES });
     one(element, 'button', 'Spróbuj ponownie').click();
     await waitUntil(() => entries(element).length === 3);
