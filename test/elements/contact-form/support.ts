@@ -6,16 +6,8 @@ import type { CusOkienko } from '../../../src/elements/okienko/okienko.js';
 import { choose, part, type } from '../../helpers/controls.js';
 import { fault, type Resource } from '../../helpers/faults.js';
 
-export {
-  choose,
-  control,
-  errors,
-  part,
-  submit as press,
-  summary,
-  type,
-  until,
-} from '../../helpers/controls.js';
+export * from '../../helpers/controls.js';
+export { submit as press } from '../../helpers/controls.js';
 
 /** A centre that collects data; made up, as everything here. */
 export const CENTRE = {

@@ -29,6 +29,18 @@ import {
   type Given,
 } from './support.js';
 
+/** The form that sends the list with a message, opened. */
+async function writing(
+  element: HTMLElementTagNameMap['cus-service-match'],
+): Promise<HTMLElementTagNameMap['cus-contact-form']> {
+  await press(element, 'Wyślij listę do CUS');
+  const find = () => element.shadowRoot?.querySelector('cus-contact-form');
+  await waitUntil(find, 'the form', { timeout: 5000 });
+  const form = find() as HTMLElementTagNameMap['cus-contact-form'];
+  await contact.until(form, 'form');
+  return form;
+}
+
 /** What was counted since the last time, when the page is put away now. */
 async function counts(api: Resource, expected: readonly string[]): Promise<void> {
   // the code that counts is loaded, and told of it
@@ -102,14 +114,7 @@ describe('cus-service-match: what can be done with the list', () => {
 
   it('sends the list with a message', async () => {
     const { element, api } = await listed();
-    await press(element, 'Wyślij listę do CUS');
-    await waitUntil(() => element.shadowRoot?.querySelector('cus-contact-form'), 'the form', {
-      timeout: 5000,
-    });
-    const form = element.shadowRoot?.querySelector(
-      'cus-contact-form',
-    ) as HTMLElementTagNameMap['cus-contact-form'];
-    await contact.until(form, 'form');
+    const form = await writing(element);
     await waitUntil(
       () => focused()?.textContent?.includes('Wyślij listę do Centrum'),
       'reading goes on in it',
@@ -285,14 +290,7 @@ describe('cus-service-match on a shared screen', () => {
     const { pass, restore } = clock();
     try {
       const { element } = await listed({ mode: 'kiosk' });
-      await press(element, 'Wyślij listę do CUS');
-      await waitUntil(() => element.shadowRoot?.querySelector('cus-contact-form'), 'the form', {
-        timeout: 5000,
-      });
-      const form = element.shadowRoot?.querySelector(
-        'cus-contact-form',
-      ) as HTMLElementTagNameMap['cus-contact-form'];
-      await contact.until(form, 'form');
+      const form = await writing(element);
       await contact.type(form, 'Jak się nazywasz', 'Anna Przykładowa');
       pass(IDLE - WARNING + 1_000);
       await form.updateComplete;
