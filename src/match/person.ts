@@ -77,7 +77,7 @@ export function personOf(criteria: Criteria, options: MatchOptions, places: Iter
   // Names are read only where one has to be known.
   if (homes.length) {
     for (const name of [...places, ...(options.places ?? [])]) {
-      for (const area of placeNames(String(name))) {
+      for (const area of placeNames(name)) {
         if (isMunicipal(area)) municipal.add(area.bare);
         named.add(area.bare);
       }

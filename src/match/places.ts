@@ -47,8 +47,9 @@ function read(name: string): PlaceName {
 const names = new Map<string, readonly PlaceName[]>();
 const MOST_NAMES = 5_000;
 
-/** The places that one name gives: "Gmina Łapy, Gmina Suraż". */
-export function placeNames(name: string): readonly PlaceName[] {
+/** The places that one name gives: "Gmina Łapy, Gmina Suraż". What is no text names none. */
+export function placeNames(name: unknown): readonly PlaceName[] {
+  if (typeof name !== 'string') return [];
   let found = names.get(name);
   if (!found) {
     if (names.size >= MOST_NAMES) names.clear();

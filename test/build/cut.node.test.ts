@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import Whole from 'fuse.js/basic';
 import { afterCuts } from '../../scripts/cut.mjs';
 

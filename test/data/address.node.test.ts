@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { isFile, resolveAddress, resolveSources } from '../../src/data/address.js';
 import { asCusError, CusError, CusHttpError } from '../../src/data/errors.js';
 import { decode, parseJson } from '../../src/data/json.js';

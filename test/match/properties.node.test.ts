@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import {
   matchServices,
   readCriteria,
   REASON_CODES,
   type Criteria,
   type Match,
+  type MatchOptions,
   type Verdict,
 } from '../../src/match/index.js';
 import { PROFILE_TERMS, termDescendants, type Service } from '../../src/model/index.js';
@@ -283,9 +284,10 @@ describe('criteria and services from anywhere', () => {
         fc.oneof(rubbish, fc.array(fc.oneof(rubbish, services), { maxLength: 6 })),
         fc.oneof(
           fc.constant({}),
-          fc.record({ now: fc.date({ noInvalidDate: false }), places: fc.array(fc.string()) }),
+          fc.record({ now: fc.date({ noInvalidDate: false }), places: fc.array(fc.anything()) }),
         ),
-        (criteria, list, options) => {
+        (criteria, list, odd) => {
+          const options = odd as MatchOptions;
           const matches = matchServices(list as Service[], criteria as Criteria, options);
           assert.ok(Array.isArray(matches));
           const read = readCriteria(criteria, options, Array.isArray(list) ? (list as Service[]) : []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import * as model from '../../src/model/index.js';
 import { shapeOf, type Kind, type ShapeName } from '../../src/model/parse/shapes.js';
 import { RUNS } from './sources.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { isSensitive } from '../../src/model/profile/sensitive.js';
 import { nextPeriod, parseStatistics, periodOf, type TaxonomySet } from '../../src/model/index.js';
 

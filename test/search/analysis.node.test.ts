@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { foldText, sortKey, words } from '../../src/search/fold.js';
 import { family, isFunctionWord, singular, softened, stem } from '../../src/search/stem.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { isFree, termAncestors, type Service, type TaxonomySet } from '../../src/model/index.js';
 import { createSearch, type FacetKey, type Filters, type Search } from '../../src/search/index.js';
 import { realServices, service } from './catalogue.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { details, provider, type Service } from '../../src/model/index.js';
 import { words } from '../../src/search/fold.js';
 import { createSearch, type Match, type MatchField } from '../../src/search/index.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { createSearch, loadThesaurus, type Hint } from '../../src/search/index.js';
 import { service } from './catalogue.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
+import fc from '../helpers/property.js';
 import { URGENT_KINDS } from '../../src/model/index.js';
 import { PROFILE_TERMS } from '../../src/model/profile/index.js';
 import { foldText, words } from '../../src/search/fold.js';

@@ -82,7 +82,10 @@ function numbersOf(value: unknown, most: number): number[] | undefined {
 
 /** A count as HSDS has it; what nobody filled in (nothing, 0) is 0, and nonsense undefined. */
 function countOf(value: unknown): number | undefined {
-  const number = Number(value ?? 0);
+  if (value === undefined || value === null) return 0;
+  // anything else, an object with a `toString` of its own too, is nonsense and is not asked for its number
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
+  const number = Number(value);
   return Number.isInteger(number) && number >= 0 ? number : undefined;
 }
 

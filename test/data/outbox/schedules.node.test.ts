@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../helpers/property.js';
 import { FAULTS, type Fault } from './model-server.js';
 import type { StorageFault } from './device.js';
 import { World, type Message, type Tab } from './world.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../helpers/property.js';
 import { notifyRule, validateNotify } from '../../../src/model/index.js';
 import { notice, schemaOf } from './support.js';
 

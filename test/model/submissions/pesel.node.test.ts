@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../helpers/property.js';
 import { findPesel, isPesel } from '../../../src/model/index.js';
 
 const NOW = new Date(2026, 10, 22, 12);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../helpers/property.js';
 import rrule from 'rrule';
 import {
   dayInPoland,
@@ -278,8 +278,14 @@ describe('occurrences: bad input', () => {
         assert.ok(found.every((day) => day >= WEEK.from && day <= WEEK.to));
         assert.deepEqual(found, [...found].sort());
       }),
-      { numRuns: 500 },
+      { numRuns: process.env['VERIFY_FULL'] ? 20_000 : 500 },
     );
+  });
+
+  it('a count or an interval that is an object with a text of its own is nonsense, and gives no day', () => {
+    const odd = { toString: [] } as unknown as number;
+    assert.deepEqual(of({ freq: 'DAILY', count: odd }), []);
+    assert.deepEqual(of({ freq: 'DAILY', interval: odd }), []);
   });
 
   it('a range that is none, is reversed or has no end gives what can be given', () => {

@@ -1,7 +1,7 @@
 // Whatever an index file holds: it is read or refused, in bounded time, and nothing else happens.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../helpers/property.js';
 import { createSearch } from '../../../src/search/index.js';
 import { reviveIndex, storeIndex, type StoredIndex } from '../../../src/search/stored/index.js';
 import { realServices } from '../catalogue.js';

@@ -1,7 +1,7 @@
 // A revived index answers exactly as the built one.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../helpers/property.js';
 import { compactService } from '../../../src/model/compact.js';
 import {
   conditions,
