@@ -4,7 +4,7 @@ import type { Index } from './build.js';
 import { markedTexts } from './fields.js';
 import { eachWord, words } from './fold.js';
 import type { Found } from './hints.js';
-import { RECOGNISED, type Meaning } from './meaning.js';
+import { isOutside, RECOGNISED, type Meaning } from './meaning.js';
 import { readQuery, type QueryTerm } from './query.js';
 import { rank } from './rank.js';
 import { isFunctionWord, stem } from './stem.js';
@@ -19,6 +19,8 @@ import type { Stem } from './vocabulary.js';
  * in test/golden, 68 queries of them without an answer: 32 instead of 53 of 600 stay unanswered, with no more false ones.
  */
 const enough = (known: number): number => Math.max(0.35, 0.85 - 0.7 * known);
+/** The same of a query that surely asks for something which no social service is, too: fryzjer dla psa. */
+const BESIDES = 0.7;
 /** The same of a near miss: what has less to do with the query is nothing to show. */
 const NEAR = 0.1;
 /** What is left of the score of a service that is not offered: it comes after all that are, unless these hardly fit. */
@@ -50,7 +52,7 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
   const { terms, meanings, hints, asksFor, ranking, correction } = understand(index, text, options);
   const isEmpty = !terms.length;
   const { scores, coverage, found } = ranking;
-  const least = enough(ranking.known);
+  const least = meanings.some(isOutside) ? BESIDES : enough(ranking.known);
   const near = ranking.most < least ? found.filter((doc) => coverage[doc]! >= NEAR) : found;
   const among = asksFor ? near : hints.length || isEmpty ? [...services.keys()] : [];
   // A place alone asks for what there is; beside other words it says what comes first.

@@ -37,6 +37,8 @@ export const PERSON_WEIGHT = 0.25;
 export const RELATIVE = 0.6;
 /** What is added when it is made the same way too: opiekunka is nearer to opiekun than to opieka. */
 const CLOSE_RELATIVE = 0.25;
+/** Quality of another form of a verb, or of a verb made of it. */
+const OTHER_VERB = 0.86;
 /** Quality of a beginning where the word is complete or whole in itself. */
 const LESS_LIKELY = 0.5;
 const SOFTENED = 0.9;
@@ -137,6 +139,15 @@ function addWord(index: Index, found: QueryTerm['stems'], word: string, open: bo
   for (const relative of families.get(family(own)) ?? []) {
     add(relative, RELATIVE + CLOSE_RELATIVE * likeness(own, relative.text));
   }
+  const addOther = (): void => {
+    for (const other of index.understanding?.otherVerbs(word) ?? []) {
+      const known = stems.get(other);
+      if (known) add(known, OTHER_VERB);
+      // What only everyday phrases say may be said by a service in another form.
+      if (known && known.to > known.from) return;
+    }
+  };
+  if (!open && !found.size) addOther();
   if (open ? exact && word.length < 3 : found.size || word.length < 5) return;
   // Short words first: of "psych", "psycholog" before "psychologicznymi".
   const beginnings = formsWith(index, word)
@@ -148,6 +159,7 @@ function addWord(index: Index, found: QueryTerm['stems'], word: string, open: bo
   for (const { text, stem } of beginnings) {
     add(stem, (least + ((1 - least) * word.length) / text.length) * (exact || !open ? LESS_LIKELY : 1));
   }
+  if (open && !found.size) addOther();
 }
 
 /** Share of the longer word that two words begin with in common. */

@@ -6,3 +6,4 @@ export { answersOf } from './answers.js';
 export { learn, recognise } from './concepts.js';
 export { findHints, fit } from './hints.js';
 export { parseThesaurus, readThesaurus } from './thesaurus/read.js';
+export { otherVerbs } from './verbs.js';

@@ -82,7 +82,8 @@ export function compile(language: string, sources: readonly string[], polish = s
     phraseLines.push(
       [...quiet.map((stems) => stems.join(' ')), ...alarming.map((stems) => `*${stems.join(' ')}`)].join(','),
     );
-    const answers = [services, related].map((list) => list.map(target).join(';')).join('~');
+    // In order, since the same targets stand together often and take fewer bytes so.
+    const answers = [services, related].map((list) => list.map(target).sort().join(';')).join('~');
     targetLines.push(isHint ? `?${services[0]}` : (urgent ? `!${urgent} ` : '') + answers.replace(/~$/, ''));
   }
   return (polish === sources ? [phraseLines, targetLines] : [phraseLines])

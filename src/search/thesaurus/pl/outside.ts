@@ -25,27 +25,27 @@ dzialka =
 deweloper =
  deweloper, sprzedaż mieszkania, kupno mieszkania
 psy =
- schronisko dla psów, schronisko dla zwierząt, bezpański pies, zaginął pies, weterynarz, adopcja psa, adopcja kota
+ schronisko dla psów, schronisko dla zwierząt, bezpański pies, zaginął pies, weterynarz, adopcja psa, adopcja kota, dla psa, dla kota, mój pies, mój kot, szczeniak, kundel, kotka, chomik, akwarium
 zwierz =
- dzik, sterylizacja, martwe zwierzę, szerszenie
+ dzik, sterylizacja, martwe zwierzę, szerszenie, myśliwy, wędkarska
 dentysta =
  dentysta, stomatolog, ortodonta
 lekarze =
  kardiolog, okulista, dermatolog, laryngolog, ginekolog, urolog, chirurg
 przychodnia =
- zapis do lekarza, internista, e-recepta, lekarz rodzinny, pediatra, L4
+ zapis do lekarza, internista, e-recepta, lekarz rodzinny, pediatra, L4, termin operacji, czas oczekiwania, prywatna wizyta
 lab-badania =
  morfologia, USG, rezonans, tomografia, badanie krwi, rentgen
 apteka =
  dyżur apteka, apteka całodobowa
 bank =
- hipoteczny, kredyt na mieszkanie, kredyt gotówkowy, lokata, konto bankowe, bankomat, leasing
+ hipoteczny, kredyt na mieszkanie, kredyt gotówkowy, lokata, konto bankowe, bankomat, leasing, wziąć kredyt, wziąć pożyczkę, oprocentowanie
 gielda =
  kurs euro, giełda, bitcoin, kantor
 polisa =
  OC, polisa, ubezpieczenie samochodu
 sklep =
- godziny sklepu, sklep internetowy, biedronka, lidl, allegro, niedziela handlowa
+ godziny sklepu, sklep internetowy, biedronka, lidl, allegro, niedziela handlowa, na raty, gwarancja, promocje, ranking, laptop cena, nowy telefon, wyprzedaż
 ogloszenia =
  sprzedam, OLX
 pizza =
@@ -55,7 +55,7 @@ przepis =
 hotel =
  hotel, agroturystyka
 podroze =
- lotnisko, samolot, biuro podróży, last minute, all inclusive
+ lotnisko, samolot, biuro podróży, last minute, all inclusive, wakacje w, pociąg, bilet lotniczy
 pogoda =
  pogoda, burza, smog
 kino =
@@ -71,15 +71,15 @@ muzeum =
 wybory =
  wybory, wyborczy, głosować
 polityka =
- sejm, poseł, premier, prezydent
+ sejm, poseł, premier, prezydent, burmistrz
 rada =
  sesja rady, uchwała, burmistrz, wójt, przetarg
 rozklad =
  rozkład jazdy, PKP, PKS, odjazd
 parking =
- parkomat, parkowanie strefa, zapłacić mandat, fotoradar
+ parkomat, parkowanie strefa, zapłacić mandat, fotoradar, mandat, odholowali
 droga =
- dziura w drodze, remont drogi, latarnia, autostrada
+ dziura w drodze, remont drogi, latarnia, autostrada, dziura w drodze, chodnik, objazd, korki
 rower =
  rower miejski, hulajnoga
 drzewa =
@@ -87,19 +87,19 @@ drzewa =
 wodociagi =
  wodociągi, kanalizacja, szambo, awaria wody
 piec =
- fotowoltaika, czyste powietrze, azbest, wymiana pieca
+ fotowoltaika, czyste powietrze, azbest, wymiana pieca, klimatyzacja
 telekom =
- światłowód, doładowanie, dostawca internetu
+ światłowód, doładowanie, dostawca internetu, taryfa, umowa na prąd
 poczta =
- poczta polska, paczkomat, kurier
+ poczta polska, paczkomat, kurier, kod pocztowy
 auto =
  mechanik, opony, cena benzyny, stacja paliw
 tatuaz =
- tatuaż, solarium
+ tatuaż, solarium, makijaż, rzęsy, perfumy
 naprawa =
  naprawa telefonu, naprawa komputera, drukarka, windows
 gry =
- minecraft
+ dron, lego
 lotto =
  lotto, totolotek
 horoskop =
@@ -111,11 +111,11 @@ ceidg =
 wojsko =
  wojsko, wojskowy, pozwolenie na broń
 studia =
- rekrutacja na studia, akademik, politechnika
+ rekrutacja na studia, akademik, politechnika, matura, egzamin ósmoklasisty, świadectwo szkolne
 lektury =
  librus, streszczenie lektury
 rolnik =
- dopłaty rolne, ARiMR, ciągnik
+ dopłaty rolne, ARiMR, ciągnik, krowa, kury, nawóz
 msza =
  godziny mszy, chrzest, bierzmowanie
 randki =
