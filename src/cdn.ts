@@ -6,6 +6,8 @@ import './elements/service-search/service-search.styles.js';
 import './styles/urgent.js';
 import './elements/service-card/service-card.styles.js';
 import './elements/service-card/address.js';
+import './i18n/search.js';
+import './i18n/card.js';
 import './elements/shared/locale.js';
 import './search/stem.js';
 import './search/correct.js';

@@ -19,6 +19,9 @@ export type Shape<T> = T extends string
 /** Words of search and card, shaped by the Polish ones: a missing key fails the build. */
 export type Messages = Shape<typeof pl>;
 
+/** The words that every element has; those of a section only where an element has its pack. */
+export type CommonWords = Pick<Messages, 'common'>;
+
 type Partially<T> = T extends string | PluralForms ? T : { [K in keyof T]?: Partially<T[K]> };
 
 /** Words that a host page puts in the place of ours, for any locale and as few as it likes. */

@@ -4,7 +4,9 @@ import { describe, it } from 'node:test';
 import { en as commonEn } from '../../src/i18n/en.js';
 import { pl as commonPl } from '../../src/i18n/pl.js';
 import { uk as commonUk } from '../../src/i18n/uk.js';
-import type { WordPack } from '../../src/i18n/forms/pack.js';
+import type { LoadedPack } from '../../src/i18n/forms/pack.js';
+
+type Pack = LoadedPack<string, unknown>;
 
 /** Every text of a section with its place, `provider.stepNames.kind`; plural forms by their own names. */
 function texts(words: unknown, place: string): [place: string, text: string][] {
@@ -34,12 +36,10 @@ const withoutNames = (text: string): string => text.replace(/\([^)]*\)/g, '');
 const EXAMPLES = ['common.search.placeholder'];
 
 const folder = new URL('../../src/i18n/forms/', import.meta.url);
-const packs: WordPack[] = [];
+const packs: Pack[] = [];
 for (const file of readdirSync(folder).filter((name) => /^[a-z-]+\.ts$/.test(name))) {
   const made = Object.values((await import(new URL(file, folder).href)) as Record<string, unknown>);
-  packs.push(
-    ...made.filter((each): each is WordPack => typeof (each as WordPack | null)?.load === 'function'),
-  );
+  packs.push(...made.filter((each): each is Pack => typeof (each as Pack | null)?.load === 'function'));
 }
 
 describe('words of every section, in every language', () => {
@@ -49,7 +49,7 @@ describe('words of every section, in every language', () => {
     assert.equal(new Set(names).size, names.length);
   });
 
-  const common: WordPack = {
+  const common: Pack = {
     section: 'common',
     pl: commonPl,
     load: async (locale) => (locale === 'uk' ? commonUk : commonEn),

@@ -1,8 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { contactPack } from '../../i18n/forms/contact.js';
-import { formPack } from '../../i18n/forms/form.js';
-import { outboxPack } from '../../i18n/forms/outbox.js';
+import type { WordsOf } from '../../i18n/forms/pack.js';
 import { format, formatDateTime } from '../../i18n/format.js';
 import {
   isService,
@@ -17,9 +16,9 @@ import { CatalogueController } from '../shared/catalogue.js';
 import type { Draft } from '../shared/form/draft.js';
 import type { FormView } from '../shared/form/field.js';
 import type { Checked, FormState } from '../shared/form/form-controller.js';
-import { CusFormElement } from '../shared/form/form-element.js';
-import type { FormMessages } from '../shared/form/words.js';
+import { CusFormElement, FORM_PACKS, type FormWords } from '../shared/form/form-element.js';
 import { printElement } from '../shared/print.js';
+import { shortName } from '../shared/term.js';
 import { warnOnce } from '../shared/warn.js';
 import { contactFormStyles } from './contact-form.styles.js';
 import { readProposals, renderProposals } from './proposals.js';
@@ -28,7 +27,7 @@ import { ServicePicker } from './service-picker.js';
 import { checkContact, draftOfContact, TOPICS, type Channel } from './submission.js';
 
 /** The words of the contact form. */
-export type ContactWords = FormMessages<[typeof formPack, typeof outboxPack, typeof contactPack]>;
+export type ContactWords = FormWords & WordsOf<[typeof contactPack]>;
 
 const siteOf = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
@@ -63,7 +62,7 @@ const siteOf = (url: string): string => url.replace(/^https?:\/\//, '').replace(
  */
 export class CusContactForm extends CusFormElement<ContactSubmission> {
   static override styles = [...CusFormElement.styles, contactFormStyles];
-  static override packs = [formPack, outboxPack, contactPack];
+  static override packs = [...FORM_PACKS, contactPack];
 
   readonly #named = new CatalogueController(
     this,
@@ -191,7 +190,7 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
     const list = renderProposals({
       ...view,
       locale: this.locale,
-      name: (code) => this.term(code, { short: true }),
+      name: (code) => shortName(this.language, code),
     });
     return html`${list} ${renderTopic(view)} ${list === nothing ? this.#picker.render(view) : nothing}
     ${renderMessage(view)} ${renderSender(view)}`;

@@ -1,8 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formPack } from '../../i18n/forms/form.js';
 import { notifyPack } from '../../i18n/forms/notify.js';
-import { outboxPack } from '../../i18n/forms/outbox.js';
+import type { WordsOf } from '../../i18n/forms/pack.js';
 import {
   readNoticeCriteria,
   type Centre,
@@ -14,9 +13,9 @@ import { CatalogueController } from '../shared/catalogue.js';
 import { listAt, type Draft } from '../shared/form/draft.js';
 import type { FormView } from '../shared/form/field.js';
 import { fieldId, type Checked, type FormState } from '../shared/form/form-controller.js';
-import { CusFormElement } from '../shared/form/form-element.js';
-import type { FormMessages } from '../shared/form/words.js';
+import { CusFormElement, FORM_PACKS, type FormWords } from '../shared/form/form-element.js';
 import { printElement } from '../shared/print.js';
+import { shortName } from '../shared/term.js';
 import { warnOnce } from '../shared/warn.js';
 import { criteriaLines, renderAbout } from './about.js';
 import { renderDone, type Told } from './done.js';
@@ -34,7 +33,7 @@ import {
 import { termsOf, type CatalogueTerms } from './terms.js';
 
 /** The words of the form for notices. */
-export type NotifyWords = FormMessages<[typeof formPack, typeof outboxPack, typeof notifyPack]>;
+export type NotifyWords = FormWords & WordsOf<[typeof notifyPack]>;
 
 /** What the parts of this form draw themselves from. */
 export interface NotifyView extends FormView {
@@ -98,7 +97,7 @@ export interface NotifyView extends FormView {
  */
 export class CusNotifyForm extends CusFormElement<NotifySubmission> {
   static override styles = [...CusFormElement.styles, notifyFormStyles];
-  static override packs = [formPack, outboxPack, notifyPack];
+  static override packs = [...FORM_PACKS, notifyPack];
 
   readonly #catalogue = new CatalogueController(
     this,
@@ -202,8 +201,7 @@ export class CusNotifyForm extends CusFormElement<NotifySubmission> {
   readonly #name = (code: string): string => {
     const { catalogue } = this.#catalogue.state;
     const fallback = catalogue && termsOf(catalogue).names.get(code);
-    return this.term(code, {
-      short: true,
+    return shortName(this.language, code, {
       ...(catalogue && { taxonomies: catalogue.taxonomies }),
       ...(fallback && { fallback }),
     });

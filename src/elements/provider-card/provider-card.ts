@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { cardPack } from '../../i18n/card.js';
 import { plural } from '../../i18n/format.js';
 import { providerCardPack } from '../../i18n/forms/provider-card.js';
-import type { Locale } from '../../i18n/messages.js';
+import { searchPack } from '../../i18n/search.js';
 import type { Catalogue, Organization, TermRef } from '../../model/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
@@ -11,11 +12,10 @@ import { said } from '../service-card/view.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
-import { languageWith, loadLanguageWith, type FormMessages } from '../shared/form/words.js';
-import type { Language } from '../shared/locale.js';
 import { renderFailure, renderLoading, renderNotes, stateText } from '../shared/notes.js';
 import { renderBack } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
+import { shortName } from '../shared/term.js';
 import { renderList } from './list.js';
 import { found, kindOptions, partnerOf, partnersOf, type Partner } from './partners.js';
 import { renderProfile, type ProviderCardWords } from './profile.js';
@@ -29,7 +29,7 @@ export interface CusProviderSelectDetail {
   organization: Organization;
 }
 
-const PACKS = [providerCardPack] as const;
+const PACKS = [searchPack, cardPack, providerCardPack] as const;
 /** Entries shown at first and added by "Pokaż jeszcze". */
 const PAGE_SIZE = 20;
 const SERVICES = 10;
@@ -67,7 +67,8 @@ const PAUSE = 700;
  * @csspart empty - What is shown when there is nothing.
  * @cssprop [--cus-provider-card-padding=clamp(16px, 4cqi, 40px)] - Space around the content.
  */
-export class CusProviderCard extends CusElement {
+export class CusProviderCard extends CusElement<typeof PACKS> {
+  static override packs = PACKS;
   static override styles = [rootStyles, controlStyles, serviceCardStyles, providerCardStyles];
 
   readonly #catalogue = new CatalogueController(this, () => this.settings.get('src') ?? '');
@@ -109,16 +110,8 @@ export class CusProviderCard extends CusElement {
     }
   }
 
-  protected override languageNow(locale: Locale): Language | undefined {
-    return languageWith(locale, PACKS);
-  }
-
-  protected override loadLanguage(locale: Locale): Promise<Language> {
-    return loadLanguageWith(locale, PACKS);
-  }
-
   private get own(): ProviderCardWords {
-    return (this.words as FormMessages<typeof PACKS>).providerCard;
+    return this.words.providerCard;
   }
 
   // What a person does
@@ -201,7 +194,7 @@ export class CusProviderCard extends CusElement {
 
   #shared(catalogue: Catalogue) {
     const { taxonomies } = catalogue;
-    const name = (code: string, fallback = code) => this.term(code, { short: true, fallback, taxonomies });
+    const name = (code: string, fallback = code) => shortName(this.language, code, { fallback, taxonomies });
     return {
       words: this.own,
       locale: this.locale,

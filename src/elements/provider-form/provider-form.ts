@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { cardPack } from '../../i18n/card.js';
 import { format } from '../../i18n/format.js';
 import { providerPack } from '../../i18n/forms/provider.js';
 import type { WordPack } from '../../i18n/forms/pack.js';
@@ -10,9 +11,10 @@ import { CatalogueController } from '../shared/catalogue.js';
 import { listAt, textAt, type Draft } from '../shared/form/draft.js';
 import type { FormView } from '../shared/form/field.js';
 import type { Checked, FormState, ShownProblem } from '../shared/form/form-controller.js';
-import { CusFormElement } from '../shared/form/form-element.js';
+import { CusFormElement, FORM_PACKS } from '../shared/form/form-element.js';
 import { renderSummary } from '../shared/form/summary.js';
 import { printElement } from '../shared/print.js';
+import { shortName } from '../shared/term.js';
 import { renderCard } from './card-step.js';
 import { renderCorrection } from './correction-step.js';
 import { renderButtons } from './buttons.js';
@@ -72,7 +74,7 @@ import { focusLater, Way } from './way.js';
  */
 export class CusProviderForm extends CusFormElement<ProviderSubmission> {
   static override styles = [...CusFormElement.styles, providerFormStyles];
-  static override packs: readonly WordPack[] = [...CusFormElement.packs, providerPack];
+  static override packs: readonly WordPack[] = [...FORM_PACKS, cardPack, providerPack];
 
   readonly #catalogue = new CatalogueController(this, () =>
     wishOf(this.form.draft) || this.organizationId || this.#value ? this.settings.get('src') : undefined,
@@ -190,7 +192,7 @@ export class CusProviderForm extends CusFormElement<ProviderSubmission> {
       words: this.words,
       locale: this.locale,
       level: this.level + 1,
-      term: (code) => this.term(code, { short: true }),
+      term: (code) => shortName(this.language, code),
       catalogue: src ? this.#catalogue.state : undefined,
       retry: () => this.#catalogue.refresh(),
       take: (wish, record) => this.#take(wish, record),

@@ -11,6 +11,9 @@ import {
   type Service,
 } from '../../model/index.js';
 import type { Match } from '../../search/index.js';
+import { cardPack } from '../../i18n/card.js';
+import { format } from '../../i18n/format.js';
+import { searchPack } from '../../i18n/search.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
@@ -19,6 +22,7 @@ import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { press } from '../shared/select.js';
+import { shortName } from '../shared/term.js';
 import { warnOnce } from '../shared/warn.js';
 import { filled, pageOf, pageUrl } from './address.js';
 import { renderAside } from './aside.js';
@@ -28,7 +32,8 @@ import { renderItems } from './items.js';
 import { Keeping } from './keeping.js';
 import { serviceCardStyles } from './service-card.styles.js';
 import { dayText, langOf, leadAndRest, said, type CardView } from './view.js';
-import { format } from '../../i18n/format.js';
+
+const PACKS = [searchPack, cardPack] as const;
 
 /** What `cus-service-select` tells. */
 export interface CusServiceSelectDetail {
@@ -62,7 +67,8 @@ export interface CusServiceSelectDetail {
  * @cssprop [--cus-color-paper=#fffdf8] - Ground of the card; `--cus-color-paper-dark` in the dark design.
  * @cssprop [--cus-color-accent=#0a5c4c] - Colour of links and buttons; `--cus-color-accent-dark`.
  */
-export class CusServiceCard extends CusElement {
+export class CusServiceCard extends CusElement<typeof PACKS> {
+  static override packs = PACKS;
   static override styles = [rootStyles, controlStyles, serviceCardStyles];
 
   readonly #catalogue = new CatalogueController(
@@ -214,7 +220,7 @@ export class CusServiceCard extends CusElement {
       service,
       words: this.words,
       locale: this.locale,
-      name: (term) => this.term(term.code, { fallback: term.name, short: true }),
+      name: (term) => shortName(this.language, term.code, { fallback: term.name }),
       centre: this.centre ?? this.#centre.centre,
       now: new Date(),
       level: this.#level,

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { cardPack } from '../../i18n/card.js';
 import { matchPack } from '../../i18n/forms/match.js';
 import { matchReasonsPack } from '../../i18n/forms/match-reasons.js';
 import { plural } from '../../i18n/format.js';
-import type { Locale } from '../../i18n/messages.js';
+import { searchPack } from '../../i18n/search.js';
 import type { Criteria, Verdict } from '../../match/index.js';
 import type { Service } from '../../model/index.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -22,13 +23,12 @@ import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
 import { CLEARED } from '../shared/form/events.js';
 import { IdleController } from '../shared/form/idle-controller.js';
-import { languageWith, loadLanguageWith } from '../shared/form/words.js';
 import { larges } from '../shared/larges.js';
-import type { Language } from '../shared/locale.js';
 import { hasFailed, renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { renderNow } from '../shared/now.js';
 import { renderOpened } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
+import { shortName } from '../shared/term.js';
 import { renderAsking } from './asking.js';
 import { Conversation } from './conversation.js';
 import { Counts } from './counts.js';
@@ -40,7 +40,7 @@ import { countsText, PAGE, renderResults } from './results.js';
 import { serviceMatchStyles } from './service-match.styles.js';
 import { renderSummary } from './summary.js';
 import { Tools } from './tools.js';
-import { type MatchMessages, type MatchView } from './view.js';
+import type { MatchView } from './view.js';
 
 /** What `cus-match` tells. */
 export interface CusMatchDetail {
@@ -50,7 +50,7 @@ export interface CusMatchDetail {
   counts: { fits: number; check: number; doesNotFit: number };
 }
 
-const PACKS = [matchPack, matchReasonsPack] as const;
+const PACKS = [searchPack, cardPack, matchPack, matchReasonsPack] as const;
 const FIRST: Readonly<Record<Verdict, number>> = { fits: PAGE, check: PAGE, 'does-not-fit': PAGE };
 /** On paper at least so many of each verdict, as far as there are. */
 const ON_PAPER = 30;
@@ -96,7 +96,8 @@ const ON_PAPER = 30;
  * @cssprop [--cus-color-wall=#f4f0e6] - Ground of the element; `--cus-color-wall-dark`.
  * @cssprop [--cus-color-paper=#fffdf8] - Ground of choices and cards; `--cus-color-paper-dark`.
  */
-export class CusServiceMatch extends CusElement {
+export class CusServiceMatch extends CusElement<typeof PACKS> {
+  static override packs = PACKS;
   static override styles = [rootStyles, controlStyles, urgentStyles, serviceMatchStyles];
 
   readonly #catalogue = new CatalogueController(
@@ -161,18 +162,6 @@ export class CusServiceMatch extends CusElement {
     super();
     // a form inside, the one of an opened card as well
     this.addEventListener(CLEARED, () => this.#restart(this.words.match.cleared));
-  }
-
-  protected override languageNow(locale: Locale): Language | undefined {
-    return languageWith(locale, PACKS);
-  }
-
-  protected override loadLanguage(locale: Locale): Promise<Language> {
-    return loadLanguageWith(locale, PACKS);
-  }
-
-  protected override get words(): MatchMessages {
-    return super.words as MatchMessages;
   }
 
   /** Asks the sources anew. */
@@ -320,7 +309,7 @@ export class CusServiceMatch extends CusElement {
 
   readonly #name = (code: string): string => {
     const taxonomies = this.#catalogue.state.catalogue?.taxonomies;
-    return this.term(code, { short: true, ...(taxonomies && { taxonomies }) });
+    return shortName(this.language, code, taxonomies && { taxonomies });
   };
 
   get #view(): MatchView {

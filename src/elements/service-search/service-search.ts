@@ -2,6 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as byQuery, state } from 'lit/decorators.js';
 import { currentAnnouncements, type Service } from '../../model/index.js';
 import type { SearchResult, Suggestion } from '../../search/index.js';
+import { cardPack } from '../../i18n/card.js';
+import { searchPack } from '../../i18n/search.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { urgentStyles } from '../../styles/urgent.js';
@@ -15,6 +17,7 @@ import { headingLevel } from '../shared/heading-level.js';
 import { NearController } from '../shared/near.js';
 import { hasFailed, renderFailure, renderLoading, renderNotes, stateText } from '../shared/notes.js';
 import { renderOpened } from '../shared/opened.js';
+import { shortName } from '../shared/term.js';
 import { warnOnce } from '../shared/warn.js';
 import type { FiltersView } from './filters.js';
 import { Finder } from './finder.js';
@@ -27,6 +30,8 @@ import { renderSearchBox } from './search-box.js';
 import { serviceSearchStyles } from './service-search.styles.js';
 import { Suggestions } from './suggestions.js';
 import { urgentText } from './urgent.js';
+
+const PACKS = [searchPack, cardPack] as const;
 
 /** What `cus-search` tells. */
 export interface CusSearchDetail {
@@ -88,7 +93,8 @@ const PAUSE = 700;
  * @cssprop [--cus-radius=10px] - Roundness of cards and buttons.
  * @cssprop [--cus-service-search-padding=clamp(16px, 4cqi, 40px)] - Space around the content.
  */
-export class CusServiceSearch extends CusElement {
+export class CusServiceSearch extends CusElement<typeof PACKS> {
+  static override packs = PACKS;
   static override styles = [rootStyles, controlStyles, serviceSearchStyles, urgentStyles];
 
   readonly #near = new NearController(this, () => this.settings.get('loading') === 'lazy');
@@ -335,7 +341,7 @@ export class CusServiceSearch extends CusElement {
     );
   }
 
-  readonly #name = (code: string): string => this.term(code, { short: true, ...this.#taxonomies });
+  readonly #name = (code: string): string => shortName(this.language, code, this.#taxonomies);
 
   get #taxonomies() {
     const catalogue = this.#finder.catalogue;

@@ -3,8 +3,11 @@ import { format } from '../../i18n/format.js';
 import type { Messages } from '../../i18n/messages.js';
 import { mailUrl, phoneUrl, safeUrl, type Centre } from '../../model/index.js';
 
+/** The words that asking the centre needs. */
+type AskWords = Pick<Messages, 'common' | 'search'>;
+
 /** How to reach the centre: what its file holds, and honestly what it does not. Sample data are never links. */
-export function centreWays({ common, search }: Messages, centre: Centre): TemplateResult {
+export function centreWays({ common, search }: AskWords, centre: Centre): TemplateResult {
   const { example, email } = centre;
   const phones = centre.phones.filter(({ number }) => number);
   const mail = mailUrl(email);
@@ -34,7 +37,7 @@ export function centreWays({ common, search }: Messages, centre: Centre): Templa
 }
 
 /** The way to a person, under its own heading. */
-export function renderAsk(words: Messages, centre: Centre | undefined, level = 3): TemplateResult {
+export function renderAsk(words: AskWords, centre: Centre | undefined, level = 3): TemplateResult {
   return html`<section class="ask" part="ask" aria-labelledby="ask-title">
     <div id="ask-title" class="ask-title" role="heading" aria-level=${level}>${words.search.askTitle}</div>
     <p>${words.search.noneAsk}</p>

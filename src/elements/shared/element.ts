@@ -1,8 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { format, plural } from '../../i18n/format.js';
-import type { Locale, MessageOverrides, Messages, PluralForms } from '../../i18n/messages.js';
-import { termName, type TermNameOptions } from '../../model/index.js';
+import type { WordPack, WordsOf } from '../../i18n/forms/pack.js';
+import type { CommonWords, Locale, MessageOverrides, PluralForms } from '../../i18n/messages.js';
 import { languageNow, loadLanguage, localeOf, overridden, type Language } from './locale.js';
 import { SettingsController } from './settings.js';
 import { warnOnce } from './warn.js';
@@ -11,27 +11,26 @@ const THEMES = ['light', 'dark', 'contrast', 'large'] as const;
 
 /**
  * What all elements share: settings of the region, the language of the page, words, and the frame.
- * Nothing is rendered until the words of the page's language are here.
+ * Nothing is rendered until the words of the page's language are here. `Packs` is the type of `packs`.
  */
-export abstract class CusElement extends LitElement {
+export abstract class CusElement<Packs extends readonly WordPack[] = []> extends LitElement {
+  /** Sections of words that this element needs besides the common ones. */
+  static packs: readonly WordPack[] = [];
+
   protected readonly settings = new SettingsController(this);
 
-  @state() private language: Language | undefined = this.languageNow('pl');
+  /** What is spoken; undefined until its words are here. */
+  @state() protected language: Language | undefined;
 
   /** Words that replace ours, by locale; as few as you like: `{ pl: { search: { title: 'Szukaj pomocy' } } }`. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
 
   #wanted: Locale = 'pl';
-  #words: Messages | undefined;
+  #words: (CommonWords & WordsOf<Packs>) | undefined;
   #wordsOf: unknown[] = [];
 
-  /** The language when all its words are here; elements with words of their own say more. */
-  protected languageNow(locale: Locale): Language | undefined {
-    return languageNow(locale);
-  }
-
-  protected loadLanguage(locale: Locale): Promise<Language> {
-    return loadLanguage(locale);
+  get #packs(): readonly WordPack[] {
+    return (this.constructor as typeof CusElement).packs;
   }
 
   /** The locale shown. */
@@ -40,16 +39,16 @@ export abstract class CusElement extends LitElement {
   }
 
   /** The words shown, with the host's own in place. */
-  protected get words(): Messages {
-    const language = this.language ?? this.languageNow('pl');
+  protected get words(): CommonWords & WordsOf<Packs> {
+    const language = this.language ?? languageNow('pl', this.#packs);
     const overrides = this.settings.messages;
     const key = [language, ...overrides];
     if (!this.#words || key.length !== this.#wordsOf.length || key.some((k, i) => k !== this.#wordsOf[i])) {
       this.#wordsOf = key;
-      this.#words = overrides.reduce<Messages>(
+      this.#words = overrides.reduce<CommonWords>(
         (words, override) => overridden(words, override[this.locale]),
         (language as Language).messages,
-      );
+      ) as CommonWords & WordsOf<Packs>;
     }
     return this.#words;
   }
@@ -61,16 +60,6 @@ export abstract class CusElement extends LitElement {
 
   protected format(text: string, params: Readonly<Record<string, string | number>>): string {
     return format(text, params);
-  }
-
-  /** The name of a taxonomy term in the language shown; `short` for the plain label of a filter. */
-  protected term(code: string, options: Omit<TermNameOptions, 'names' | 'shortNames'> = {}): string {
-    const { names, shortNames } = this.language ?? {};
-    return termName(code, this.locale, {
-      ...options,
-      ...(names && { names }),
-      ...(shortNames && { shortNames }),
-    });
   }
 
   protected get kiosk(): boolean {
@@ -91,10 +80,11 @@ export abstract class CusElement extends LitElement {
     const wanted = localeOf(this.settings.lang);
     if (wanted === this.#wanted && this.language) return;
     this.#wanted = wanted;
-    this.language = this.languageNow(wanted);
+    const packs = this.#packs;
+    this.language = languageNow(wanted, packs);
     if (this.language) return;
-    void this.loadLanguage(wanted).then((language) => {
-      if (this.#wanted === wanted) this.language = language;
+    void loadLanguage(wanted, packs).then(() => {
+      if (this.#wanted === wanted) this.language = languageNow(wanted, packs) ?? languageNow('pl', packs);
     });
   }
 

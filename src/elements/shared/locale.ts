@@ -1,17 +1,18 @@
-import { pl } from '../../i18n/pl.js';
-import { LOCALES, type Locale, type Messages } from '../../i18n/messages.js';
+import type { WordPack } from '../../i18n/forms/pack.js';
+import { LOCALES, type CommonWords, type Locale } from '../../i18n/messages.js';
+import { common } from '../../i18n/pl/common.js';
 import { warnOnce } from './warn.js';
 
 /** What a language brings: its words, and the names of the profile's terms where they are not Polish. */
 export interface Language {
   locale: Locale;
-  messages: Messages;
+  messages: CommonWords;
   names?: Readonly<Record<string, string>>;
   shortNames?: Readonly<Record<string, string>>;
 }
 
-const polish: Language = { locale: 'pl', messages: pl };
-const ready = new Map<Locale, Language>([['pl', polish]]);
+/** What has been loaded: of a language its own file, of a pack the words. */
+const ready = new Map<string, unknown>([['pl', { messages: { common } }]]);
 
 /** `pl-PL` gives `pl`; what we do not speak gives Polish. */
 export function localeOf(lang: string): Locale {
@@ -19,45 +20,41 @@ export function localeOf(lang: string): Locale {
   return LOCALES.find((locale) => locale === primary) ?? 'pl';
 }
 
-/** The language when it is here already. */
-export function languageNow(locale: Locale): Language | undefined {
-  return ready.get(locale);
+/** The language with the words of some packs, when all of it is here already. */
+export function languageNow(locale: Locale, packs: readonly WordPack[]): Language | undefined {
+  const file = ready.get(locale) as Language | undefined;
+  if (!file) return undefined;
+  const messages: Record<string, unknown> = { ...file.messages };
+  for (const { section, pl, load } of packs) {
+    messages[section] = locale === 'pl' ? pl : load ? ready.get(locale + section) : messages[section];
+    if (!messages[section]) return undefined;
+  }
+  return { ...file, locale, messages: messages as CommonWords };
 }
 
-/** Loads a language; when it cannot be loaded the words are Polish and the webmaster is told. Never remembered. */
-export async function loadLanguage(locale: Locale): Promise<Language> {
-  const here = ready.get(locale);
-  if (here) return here;
+/** Loads what is not here yet of it; where a part cannot be loaded the webmaster is told. Never remembered. */
+export async function loadLanguage(locale: Locale, packs: readonly WordPack[]): Promise<void> {
   try {
-    const language: Language =
-      locale === 'uk'
-        ? { locale, ...(await import('./languages/uk.js')).default }
-        : { locale, ...(await import('./languages/en.js')).default };
-    ready.set(locale, language);
-    return language;
+    await Promise.all([
+      (locale === 'uk' ? import('./languages/uk.js') : import('./languages/en.js')).then((file) =>
+        ready.set(locale, file.default),
+      ),
+      ...packs.map(async ({ section, load }) => ready.set(locale + section, await load?.(locale as 'uk'))),
+    ]);
   } catch (cause) {
     warnOnce(
       `language-${locale}`,
       `The language "${locale}" could not be loaded; the words are Polish.`,
       cause,
     );
-    return polish;
   }
 }
 
 /** Sections that only some elements load: a host may set them for all at once. */
-const SECTIONS = [
-  'form',
-  'contact',
-  'outbox',
-  'provider',
-  'providerCard',
-  'stats',
-  'notify',
-  'match',
-  'matchReasons',
-  'timetable',
-];
+const SECTIONS =
+  'search card form contact outbox provider providerCard stats notify match matchReasons timetable'.split(
+    ' ',
+  );
 
 /** The words with those of the host for this locale in their place. */
 export function overridden<T extends object>(words: T, override: object | undefined): T {

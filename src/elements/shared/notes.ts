@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CatalogueState } from '../../data/index.js';
 import { format, formatDateTime } from '../../i18n/format.js';
-import type { Locale, Messages } from '../../i18n/messages.js';
+import type { Locale, CommonWords } from '../../i18n/messages.js';
 
 /** What a person should know of the list shown: offline, out of date, incomplete. */
 export function renderNotes(
-  words: Messages,
+  words: CommonWords,
   locale: Locale,
   state: CatalogueState,
   retry: () => void,
@@ -42,7 +42,7 @@ export const hasFailed = ({ status, catalogue, errors }: CatalogueState): boolea
   status === 'error' || (status === 'ready' && errors.length > 0 && catalogue?.services.length === 0);
 
 /** Nothing to show at all: what happened, what to do, whom to ask. */
-export function renderFailure(words: Messages, state: CatalogueState, retry: () => void): TemplateResult {
+export function renderFailure(words: CommonWords, state: CatalogueState, retry: () => void): TemplateResult {
   const network =
     state.offline || state.errors.some((e) => e.code.includes('network') || e.code.includes('timeout'));
   return html`<div class="failure" part="error">
@@ -54,7 +54,7 @@ export function renderFailure(words: Messages, state: CatalogueState, retry: () 
 }
 
 /** What a screen reader hears about loading, in one place. */
-export function stateText(words: Messages, state: CatalogueState): string {
+export function stateText(words: CommonWords, state: CatalogueState): string {
   if (state.status === 'slow') return words.common.slow;
   if (hasFailed(state)) return words.common.errorTitle;
   return state.status === 'ready' ? '' : words.common.loading;

@@ -2,14 +2,12 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { property, state } from 'lit/decorators.js';
 import { apiUrl } from '../../data/address.js';
 import { statsPack } from '../../i18n/forms/stats.js';
-import type { Locale } from '../../i18n/messages.js';
 import type { ReadStatistics, StatisticsInterval } from '../../model/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
-import { languageWith, loadLanguageWith, type FormMessages } from '../shared/form/words.js';
-import type { Language } from '../shared/locale.js';
+import { shortName } from '../shared/term.js';
 import { warnOnce } from '../shared/warn.js';
 import { drawBars } from './bars.js';
 import { chartOf, type Chart, type Choice } from './chart.js';
@@ -79,7 +77,8 @@ const BARS = 12;
  * @csspart empty - What is shown when there are no numbers yet.
  * @cssprop [--cus-stats-chart-padding=clamp(16px, 4cqi, 32px)] - Space around the content.
  */
-export class CusStatsChart extends CusElement {
+export class CusStatsChart extends CusElement<typeof PACKS> {
+  static override packs = PACKS;
   static override styles = [rootStyles, controlStyles, statsChartStyles];
 
   readonly #load = new StatisticsController(this, () => this.#url);
@@ -132,16 +131,8 @@ export class CusStatsChart extends CusElement {
     this.#load.refresh();
   }
 
-  protected override languageNow(locale: Locale): Language | undefined {
-    return languageWith(locale, PACKS);
-  }
-
-  protected override loadLanguage(locale: Locale): Promise<Language> {
-    return loadLanguageWith(locale, PACKS);
-  }
-
   private get own(): Speaker['words'] {
-    return (this.words as FormMessages<typeof PACKS>).stats;
+    return this.words.stats;
   }
 
   // Where the numbers come from
@@ -207,7 +198,7 @@ export class CusStatsChart extends CusElement {
     return {
       words: this.own,
       locale: this.locale,
-      name: (code, fallback = code) => this.term(code, { short: true, fallback }),
+      name: (code, fallback = code) => shortName(this.language, code, { fallback }),
     };
   }
 

@@ -1,8 +1,8 @@
+import type { WordsOf } from '../../i18n/forms/pack.js';
 import type { statsPack } from '../../i18n/forms/stats.js';
 import type { Locale } from '../../i18n/messages.js';
-import type { FormMessages } from '../shared/form/words.js';
 
-export type StatsWords = FormMessages<readonly [typeof statsPack]>['stats'];
+export type StatsWords = WordsOf<[typeof statsPack]>['stats'];
 
 /** What all parts of a chart need to speak. */
 export interface Speaker {

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { format, plural } from '../../i18n/format.js';
 import { timetablePack } from '../../i18n/forms/timetable.js';
-import type { Locale } from '../../i18n/messages.js';
+import { searchPack } from '../../i18n/search.js';
 import { dayInPoland, weekOf, type Service } from '../../model/index.js';
 import { addDays } from '../../model/views/date.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -14,8 +14,6 @@ import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
-import { languageWith, loadLanguageWith, type FormMessages } from '../shared/form/words.js';
-import type { Language } from '../shared/locale.js';
 import { hasFailed, renderFailure, renderLoading, renderNotes, stateText } from '../shared/notes.js';
 import { renderOpened } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
@@ -32,7 +30,7 @@ import {
 import { timetableStyles } from './timetable.styles.js';
 import { atPlace, weekIn, type Week } from './week.js';
 
-const PACKS = [timetablePack] as const;
+const PACKS = [searchPack, timetablePack] as const;
 /** Entries of a day, and services without days, shown at first. */
 const MOST = 30;
 const PAGE_SIZE = 20;
@@ -66,7 +64,8 @@ const WEEK = 7;
  * @csspart empty - What is shown when there is nothing.
  * @cssprop [--cus-timetable-padding=clamp(16px, 4cqi, 40px)] - Space around the content.
  */
-export class CusTimetable extends CusElement {
+export class CusTimetable extends CusElement<typeof PACKS> {
+  static override packs = PACKS;
   static override styles = [rootStyles, controlStyles, timetableStyles];
 
   readonly #catalogue = new CatalogueController(this, () => this.settings.get('src') ?? '');
@@ -116,16 +115,8 @@ export class CusTimetable extends CusElement {
     }
   }
 
-  protected override languageNow(locale: Locale): Language | undefined {
-    return languageWith(locale, PACKS);
-  }
-
-  protected override loadLanguage(locale: Locale): Promise<Language> {
-    return loadLanguageWith(locale, PACKS);
-  }
-
   private get own(): TimetableWords {
-    return (this.words as FormMessages<typeof PACKS>).timetable;
+    return this.words.timetable;
   }
 
   // Which week

@@ -1,8 +1,8 @@
 import { contact } from './contact.pl.js';
-import type { WordPack } from './pack.js';
+import type { LoadedPack } from './pack.js';
 
 /** Words of `cus-contact-form`. */
-export const contactPack: WordPack<'contact', typeof contact> = {
+export const contactPack: LoadedPack<'contact', typeof contact> = {
   section: 'contact',
   pl: contact,
   load: async (locale) =>

@@ -2,10 +2,10 @@ import type { Reason } from '../../match/index.js';
 import { format, formatDate, plural } from '../format.js';
 import type { Locale, Shape } from '../messages.js';
 import { matchReasons } from './match-reasons.pl.js';
-import type { WordPack } from './pack.js';
+import type { LoadedPack } from './pack.js';
 
 /** Words of verdicts and reasons. */
-export const matchReasonsPack: WordPack<'matchReasons', typeof matchReasons> = {
+export const matchReasonsPack: LoadedPack<'matchReasons', typeof matchReasons> = {
   section: 'matchReasons',
   pl: matchReasons,
   load: async (locale) =>

@@ -1,8 +1,8 @@
 import { notify } from './notify.pl.js';
-import type { WordPack } from './pack.js';
+import type { LoadedPack } from './pack.js';
 
 /** Words of `cus-notify-form`. */
-export const notifyPack: WordPack<'notify', typeof notify> = {
+export const notifyPack: LoadedPack<'notify', typeof notify> = {
   section: 'notify',
   pl: notify,
   load: async (locale) =>

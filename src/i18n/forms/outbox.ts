@@ -1,8 +1,8 @@
 import { outbox } from './outbox.pl.js';
-import type { WordPack } from './pack.js';
+import type { LoadedPack } from './pack.js';
 
 /** Words of the list of what is not delivered yet. */
-export const outboxPack: WordPack<'outbox', typeof outbox> = {
+export const outboxPack: LoadedPack<'outbox', typeof outbox> = {
   section: 'outbox',
   pl: outbox,
   load: async (locale) =>

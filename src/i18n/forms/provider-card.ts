@@ -1,8 +1,8 @@
-import type { WordPack } from './pack.js';
+import type { LoadedPack } from './pack.js';
 import { providerCard } from './provider-card.pl.js';
 
 /** Words of `cus-provider-card`. */
-export const providerCardPack: WordPack<'providerCard', typeof providerCard> = {
+export const providerCardPack: LoadedPack<'providerCard', typeof providerCard> = {
   section: 'providerCard',
   pl: providerCard,
   load: async (locale) =>

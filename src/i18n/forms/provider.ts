@@ -1,8 +1,8 @@
-import type { WordPack } from './pack.js';
+import type { LoadedPack } from './pack.js';
 import { provider } from './provider.pl.js';
 
 /** Words of `cus-provider-form`. */
-export const providerPack: WordPack<'provider', typeof provider> = {
+export const providerPack: LoadedPack<'provider', typeof provider> = {
   section: 'provider',
   pl: provider,
   load: async (locale) =>

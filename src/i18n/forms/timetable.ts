@@ -1,8 +1,8 @@
-import type { WordPack } from './pack.js';
+import type { LoadedPack } from './pack.js';
 import { timetable } from './timetable.pl.js';
 
 /** Words of `cus-timetable`. */
-export const timetablePack: WordPack<'timetable', typeof timetable> = {
+export const timetablePack: LoadedPack<'timetable', typeof timetable> = {
   section: 'timetable',
   pl: timetable,
   load: async (locale) =>

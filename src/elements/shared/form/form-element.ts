@@ -3,8 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { formPack } from '../../../i18n/forms/form.js';
 import { outboxPack } from '../../../i18n/forms/outbox.js';
-import type { WordPack } from '../../../i18n/forms/pack.js';
-import type { Locale } from '../../../i18n/messages.js';
+import type { WordPack, WordsOf } from '../../../i18n/forms/pack.js';
+import type { CommonWords } from '../../../i18n/messages.js';
+import { searchPack } from '../../../i18n/search.js';
 import type { Centre } from '../../../model/index.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { formStyles } from '../../../styles/form.js';
@@ -15,7 +16,6 @@ import { centreWays, renderAsk } from '../ask.js';
 import { CentreController } from '../catalogue.js';
 import { CusElement } from '../element.js';
 import { headingLevel } from '../heading-level.js';
-import type { Language } from '../locale.js';
 import { renderNow } from '../now.js';
 import { OutboxList } from '../outbox-list.js';
 import { warnOnce } from '../warn.js';
@@ -26,10 +26,11 @@ import { FormController, type Checked, type FormState } from './form-controller.
 import { IdleController } from './idle-controller.js';
 import { renderPrivacy } from './privacy.js';
 import { renderSummary } from './summary.js';
-import { languageWith, loadLanguageWith, type FormMessages } from './words.js';
 
+/** Sections of words that every form needs. */
+export const FORM_PACKS = [searchPack, formPack, outboxPack] as const;
 /** The words that every form has. */
-export type FormWords = FormMessages<[typeof formPack, typeof outboxPack]>;
+export type FormWords = CommonWords & WordsOf<typeof FORM_PACKS>;
 
 /**
  * What all forms share: words of their own, the centre and its privacy clause, the states of sending, the lines for
@@ -38,8 +39,7 @@ export type FormWords = FormMessages<[typeof formPack, typeof outboxPack]>;
  */
 export abstract class CusFormElement<V> extends CusElement {
   static override styles = [rootStyles, controlStyles, urgentStyles, formStyles, outboxStyles];
-  /** Sections of words that this form needs. */
-  static packs: readonly WordPack[] = [formPack, outboxPack];
+  static override packs: readonly WordPack[] = FORM_PACKS;
 
   protected readonly office = new CentreController(this, () => this.settings.centreUrl);
   protected readonly form: FormController<V> = new FormController<V>(this, {
@@ -105,14 +105,6 @@ export abstract class CusFormElement<V> extends CusElement {
 
   /** All is right and it is about to be sent. @returns its name in the list of what waits */
   protected accepted?(value: V): string | undefined;
-
-  protected override languageNow(locale: Locale): Language | undefined {
-    return languageWith(locale, (this.constructor as typeof CusFormElement).packs);
-  }
-
-  protected override loadLanguage(locale: Locale): Promise<Language> {
-    return loadLanguageWith(locale, (this.constructor as typeof CusFormElement).packs);
-  }
 
   protected override get words(): FormWords {
     return super.words as FormWords;
