@@ -50,10 +50,10 @@ export const parts = (list: string | undefined, separator: string): string[] =>
     .filter(Boolean);
 
 /** Reads the targets of a concept: `services; … ~ related; …`. */
-export function addTargets(concept: Concept, text: string | undefined): void {
+export function addTargets(concept: Concept, text: string | undefined, separator = ';'): void {
   const [services, related] = (text ?? '').split('~');
-  concept.services.push(...parts(services, ';'));
-  concept.related.push(...parts(related, ';'));
+  concept.services.push(...parts(services, separator));
+  concept.related.push(...parts(related, separator));
 }
 
 /** Reads phrases, separated by commas; one after `*` tells of danger. */
@@ -65,12 +65,12 @@ export function addPhrases(concept: Concept, text: string | undefined): void {
 }
 
 /**
- * Reads what `compile` has written: two columns of lines, phrases and targets, one line for a concept. A concept is
- * known by its first Polish phrase that no concept before it has; the lines of other languages are in the order of the
+ * Reads what `compile` has written: two columns, phrases and targets, in which two commas end a concept. A concept is
+ * known by its first Polish phrase that no concept before it has; those of other languages are in the order of the
  * Polish ones.
  */
 export function readThesaurus(compiled: string, polish?: Thesaurus): Thesaurus {
-  const [phrases = [], targets = []] = compiled.split('\t').map((column) => column.split('\n'));
+  const [phrases = [], targets = []] = compiled.split('\t').map((column) => column.split(',,'));
   const taken = new Set<string>();
   return {
     concepts: phrases.map((line, i) => {
@@ -78,7 +78,7 @@ export function readThesaurus(compiled: string, polish?: Thesaurus): Thesaurus {
       const concept = newConcept('', urgent);
       addPhrases(concept, line);
       if (sign) concept.hint = rest;
-      else addTargets(concept, rest);
+      else addTargets(concept, rest, ',');
       const own = [...concept.phrases, ...concept.danger].find((phrase) => !taken.has(phrase));
       concept.id = polish?.concepts[i]?.id ?? own ?? `${i}`;
       taken.add(concept.id);

@@ -49,7 +49,6 @@ poczta: courier, parcel locker, post office, postage
 auto: car mechanic, gas station, petrol, tyres
 tatuaz: tanning salon, tattoo
 naprawa: broken iphone, computer repair, phone repair, printer
-gry: minecraft, roblox, video game
 lotto: lottery, lotto
 horoskop: fortune teller, horoscope
 koncesja: alcohol licence, liquor license

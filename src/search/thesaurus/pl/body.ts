@@ -53,7 +53,7 @@ zd-zlamanie = wypożyczalnia sprzętu; rehabilitacja; fizjoterapia ~ usługi opi
 zd-biodro = rehabilitacja; wypożyczalnia sprzętu; fizjoterapia ~ usługi opiekuńcze
  biodro, szyjka kości, endoproteza, kolano, więzadło, miednica, łękotka
 zd-wypis = usługi opiekuńcze; powrót ze szpitala; opieka domowa ~ @sytuacja:powrot-z-placowki-medycznej; pielęgniarska opieka
- wypis, wypisują, wypisali, szpital, po operacji, operacja, rekonwalescencja, wraca ze szpitala, wypisują mnie, przywieźli ze szpitala, po zabiegu, OIOM, szwy, wypuścili
+ wypis, szpital, po operacji, operacja, rekonwalescencja, wraca ze szpitala, wypisują mnie, przywieźli ze szpitala, po zabiegu, OIOM, szwy, wypuścili
 zd-hospicjum = opieka paliatywna; hospicjum; hospicyjna ~ pielęgniarska opieka
  hospicjum, umierający, paliatywna, morfina, lekarze bezradni, odchodzi, opieka nad umierającym, ostatnie tygodnie, umrzeć w domu, umieranie, gaśnie, rak przerzuty, nie dają szans, ostatnie dni, terminalny, nieuleczalny, umiera, boję się śmierci, ostatnie stadium, stadium, opieka wyręczająca, uśmierzyć ból, domowe hospicjum
 zd-chory = usługi opiekuńcze; specjalistyczne usługi opiekuńcze ~ @sytuacja:choroba-dlugotrwala

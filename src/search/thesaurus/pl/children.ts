@@ -41,7 +41,7 @@ dz-agresja = trening umiejętności społecznych; pedagog; świetlica socjoterap
 dz-nastolatek = pedagog; świetlica socjoterapeutyczna; klub młodzieżowy ~ @sytuacja:trudnosci-wychowawcze
  nastolatek, nastolatka, bunt, złe towarzystwo, nie wraca na noc, ucieka z domu, kradnie, poprawczak, rodzice nie rozumieją, nad ranem, włóczy się, kradzież
 dz-wagary = pedagog; terapia psychologiczna dzieci; poradnia psychologiczno pedagogiczna
- wagary, nie chodzi do szkoły, boi się szkoły, opuszcza lekcje, rzucił szkołę, wagaruje, brzuch przed szkołą, odmawia szkoły, odmawia lekcji, nie chce do szkoły, fobia szkolna, ucieka z lekcji
+ wagary, nie chodzi do szkoły, boi się szkoły, opuszcza lekcje, rzucił szkołę, brzuch przed szkołą, odmawia szkoły, odmawia lekcji, nie chce do szkoły, fobia szkolna, ucieka z lekcji
 dz-psycholog = terapia psychologiczna dzieci; opieka psychologiczna dzieci; zdrowia psychicznego dzieci ~ @sytuacja:problemy-psychiczne-dziecka; poradnia psychologiczno pedagogiczna
  psycholog dziecięcy, psychiatra dziecięcy, psycholog dla dziecka, terapeuta dziecka, nie rozumie śmierci, po rozwodzie rodziców, śmierć dziadka, psychoterapia dzieci, psycholog syn, psycholog córka
 dz-leki = terapia psychologiczna dzieci; psychologiczna dzieci; zdrowia psychicznego dzieci ~ poradnia psychologiczno pedagogiczna

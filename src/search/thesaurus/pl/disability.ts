@@ -39,7 +39,7 @@ np-migowy = tłumacz języka migowego ~ asystent osobisty; reprezentowanie inter
 np-sluch = aparat słuchowy; serwisowanie sprzętu; pomoc techniczna
  aparat słuchowy, niedosłyszy, niedosłuch, słabo słyszy, przygłuchy, pętla indukcyjna, bateryjki
 np-niewidomy = osoby niewidome; osoby słabowidzące; asystent osobisty; pomoc osobista ~ usługi opiekuńcze
- niewidomy, ślepy, nie widzi, ociemniały, ślepnie, biała laska, brajl, pies przewodnik, audiodeskrypcja, niewidzę, przeczyta mi, oślepł, ślepota, tyflo, orientacja przestrzenna
+ niewidomy, ślepy, nie widzi, ociemniały, ślepnie, biała laska, brajl, pies przewodnik, audiodeskrypcja, niewidzę, przeczyta mi, oślepł, tyflo, orientacja przestrzenna
 np-wzrok = osoby słabowidzące; osoby niewidome; asystent osobisty ~ pomoc osobista; usługi opiekuńcze
  słabowidzący, niedowidzi, traci wzrok, słaby wzrok, jaskra, zaćma, tracę wzrok, oczy, lupa, AMD, retinopatia, plamka
 np-intelekt = warsztaty terapii zajęciowej; środowiskowy dom samopomocy ~ asystent osobisty; mieszkania treningowe; klub osób niepełnosprawnych

@@ -27,7 +27,7 @@ odebrane-dzieci = asystent rodziny; pieczy zastępczej ~ pomoc prawna; reprezent
 rodz-klotnie = mediacje; terapia rodzinna; terapeuta rodzinny; poradnictwo rodzinne ~ @sytuacja:problemy-w-rodzinie
  kłótnie, kłócimy się, pokłócić się, ciche dni, nie dogadujemy się, konflikt, haja, teściowa, synowa, wtrąca się, terapia rodzinna, pogodzić się, awantury, sprzeczki, rządzi życiem, nie odzywa się, zerwał kontakt, szwagier, bratowa, nienawidzi, terapeuta dojedzie, terapeuta w domu, zięć, pogodzić, dorosły syn, darmozjad, syn nie pracuje, na garnuszku
 rodz-malzens = poradnictwo rodzinne; terapia par; mediacje; terapia rodzinna ~ poradnictwo psychologiczne
- małżeństwo, zdrada, zdradza, kochanka, romans, terapia par, nie układa się, zazdrość, nie kocha mnie, kryzys w związku, zdradził, chce odejść, ratować małżeństwo, skok w bok, narzeczony
+ małżeństwo, zdrada, kochanka, romans, terapia par, nie układa się, zazdrość, nie kocha mnie, kryzys w związku, zdradził, chce odejść, ratować małżeństwo, skok w bok, narzeczony
 rodz-patchwork = poradnictwo rodzinne; terapia rodzinna; terapeuta rodzinny ~ mediacje; pedagog rodzinny
  ojczym, macocha, pasierb, patchwork, nowy partner, nowa partnerka, dzieci męża
 mediacje = mediacje ~ poradnictwo rodzinne; pomoc prawna

@@ -53,7 +53,7 @@ dm-ogrod = pomoc sąsiedzka; kręgi wsparcia; prace ogrodowe; odśnieżanie; ban
 dm-snieg = odśnieżanie; pomoc sąsiedzka; kręgi wsparcia; bank czasu
  śnieg, odśnieżanie, odśnieżyć, łopata
 dm-pies = pomoc sąsiedzka; kręgi wsparcia; wolontariat; bank czasu; opieka nad zwierzętami
- wyprowadzić psa, zajmie się psem, zajmie się kotem, pies na spacer, wyprowadzać psa, nakarmić kota, zwierzak, opieka nad psem, opieka nad kotem
+ wyprowadzić psa, zajmie się psem, zajmie się kotem, pies na spacer, nakarmić kota, zwierzak, opieka nad psem, opieka nad kotem
 dm-sasiad = pomoc sąsiedzka; usługi sąsiedzkie; bank czasu; kręgi wsparcia
  drobna pomoc, wyręczyć, sąsiad pomoże, pomoc sąsiedzka, spod piątki, nie widziałem pani, podrzuci, podrzucić, zajrzeć do sąsiadki
 dm-rzeczy = krawieckie; bank rzeczy; kawiarenka naprawcza; bank czasu

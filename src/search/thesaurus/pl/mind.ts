@@ -13,7 +13,7 @@ psy-po-kryz = mieszkanie treningowe; klub samopomocy; kryzysu psychicznego; śro
 depresja = poradnictwo psychologiczne; poradnia zdrowia psychicznego; psycholog; psychoterapia ~ @sytuacja:zaburzenia-psychiczne
  chandra, smutny, doła, beznadzieja, apatia, smutek, nic się nie chce, nastrój, psychika, załamany, depresja, nic nie cieszy, płaczę, deprecha, dołek, załamanie, załamałam, brak energii, pustka, ryczę, czarne myśli, bezsens, nic nie czuję, poporodowa
 zerwal = poradnictwo psychologiczne; psycholog ~ interwencja kryzysowa; poradnictwo rodzinne
- zerwał, rzucił mnie, zostawił mnie, zdradził, zdrada, rzuciła mnie, złamane serce
+ zerwał, rzucił mnie, zostawił mnie, zdrada, rzuciła mnie, złamane serce
 psychoza !emergency = leczenie środowiskowe; poradnia zdrowia psychicznego ~ interwencja kryzysowa; @sytuacja:zaburzenia-psychiczne
  zwariował, *wpadł w szał, omamy, słyszy głosy, psychoza, *głosy każą, świruje, śledzą, mania, mówi do siebie, urojenia, odbiło, podsłuchują, oszalał, widzi duchy, gada do siebie, szaleje, słyszę głosy
 lek = poradnictwo psychologiczne; poradnia zdrowia psychicznego; psycholog; psychoterapia

@@ -25,27 +25,27 @@ dzialka =
 deweloper =
  deweloper, sprzedaż mieszkania, kupno mieszkania
 psy =
- schronisko dla psów, schronisko dla zwierząt, bezpański pies, zaginął pies, weterynarz, adopcja psa, adopcja kota, dla psa, dla kota, mój pies, mój kot, szczeniak, kundel, kotka, chomik, akwarium
+ schronisko dla psów, schronisko dla zwierząt, bezpański pies, zaginął pies, weterynarz, adopcja psa, adopcja kota, dla psa, dla kota, mój pies, mój kot, szczeniak, kundel, chomik, akwarium
 zwierz =
- dzik, sterylizacja, martwe zwierzę, szerszenie, myśliwy, wędkarska
+ dzik, sterylizacja, martwe zwierzę, szerszenie, myśliwy
 dentysta =
  dentysta, stomatolog, ortodonta
 lekarze =
  kardiolog, okulista, dermatolog, laryngolog, ginekolog, urolog, chirurg
 przychodnia =
- zapis do lekarza, internista, e-recepta, lekarz rodzinny, pediatra, L4, termin operacji, czas oczekiwania, prywatna wizyta
+ zapis do lekarza, internista, e-recepta, lekarz rodzinny, pediatra, L4, termin operacji
 lab-badania =
  morfologia, USG, rezonans, tomografia, badanie krwi, rentgen
 apteka =
  dyżur apteka, apteka całodobowa
 bank =
- hipoteczny, kredyt na mieszkanie, kredyt gotówkowy, lokata, konto bankowe, bankomat, leasing, wziąć kredyt, wziąć pożyczkę, oprocentowanie
+ hipoteczny, kredyt na mieszkanie, kredyt gotówkowy, lokata, konto bankowe, bankomat, leasing, wziąć kredyt, wziąć pożyczkę
 gielda =
  kurs euro, giełda, bitcoin, kantor
 polisa =
  OC, polisa, ubezpieczenie samochodu
 sklep =
- godziny sklepu, sklep internetowy, biedronka, lidl, allegro, niedziela handlowa, na raty, gwarancja, promocje, ranking, laptop cena, nowy telefon, wyprzedaż
+ godziny sklepu, sklep internetowy, biedronka, lidl, allegro, niedziela handlowa, na raty, gwarancja, promocje, laptop cena
 ogloszenia =
  sprzedam, OLX
 pizza =
@@ -55,7 +55,7 @@ przepis =
 hotel =
  hotel, agroturystyka
 podroze =
- lotnisko, samolot, biuro podróży, last minute, all inclusive, wakacje w, pociąg, bilet lotniczy
+ lotnisko, samolot, biuro podróży, last minute, all inclusive, wakacje w, pociąg
 pogoda =
  pogoda, burza, smog
 kino =
@@ -71,9 +71,9 @@ muzeum =
 wybory =
  wybory, wyborczy, głosować
 polityka =
- sejm, poseł, premier, prezydent, burmistrz
+ sejm, poseł, premier, prezydent
 rada =
- sesja rady, uchwała, burmistrz, wójt, przetarg
+ sesja rady, uchwała, wójt, przetarg
 rozklad =
  rozkład jazdy, PKP, PKS, odjazd
 parking =
@@ -87,19 +87,17 @@ drzewa =
 wodociagi =
  wodociągi, kanalizacja, szambo, awaria wody
 piec =
- fotowoltaika, czyste powietrze, azbest, wymiana pieca, klimatyzacja
+ fotowoltaika, czyste powietrze, azbest, wymiana pieca
 telekom =
  światłowód, doładowanie, dostawca internetu, taryfa, umowa na prąd
 poczta =
- poczta polska, paczkomat, kurier, kod pocztowy
+ poczta polska, paczkomat, kurier
 auto =
  mechanik, opony, cena benzyny, stacja paliw
 tatuaz =
- tatuaż, solarium, makijaż, rzęsy, perfumy
+ tatuaż, solarium, makijaż
 naprawa =
  naprawa telefonu, naprawa komputera, drukarka, windows
-gry =
- dron, lego
 lotto =
  lotto, totolotek
 horoskop =
@@ -115,7 +113,7 @@ studia =
 lektury =
  librus, streszczenie lektury
 rolnik =
- dopłaty rolne, ARiMR, ciągnik, krowa, kury, nawóz
+ dopłaty rolne, ARiMR, ciągnik
 msza =
  godziny mszy, chrzest, bierzmowanie
 randki =
