@@ -4,7 +4,7 @@ import { matchServices } from '../../src/match/index.js';
 import { serviceKey } from '../../src/model/index.js';
 import { keysOf, personas, real } from './support.js';
 
-for (const set of ['development', 'own', 'round-2'] as const) {
+for (const set of ['development', 'own', 'round-2', 'round-3'] as const) {
   describe(`personas: ${set}`, () => {
     for (const { id, text, criteria, must, must_not: mustNot, nothing_fits: none } of personas(set)) {
       it(`${id}: ${text}`, () => {
