@@ -18,7 +18,7 @@ export interface Persona {
 }
 
 /** The personas of a file of test/golden. */
-export const personas = (set: 'development' | 'own' | 'round-2'): Persona[] =>
+export const personas = (set: 'development' | 'own' | 'round-2' | 'round-3'): Persona[] =>
   (
     JSON.parse(readFileSync(new URL(`../golden/personas-${set}.json`, import.meta.url), 'utf8')) as {
       personas: Persona[];
