@@ -10,13 +10,13 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
  * budget holds what has been gained.
  */
 const BUDGETS = {
-  'cdn/okienko.js': 59_800,
+  'cdn/okienko.js': 59_830,
   // a form with all that it loads at once, okienko.js among it
-  'cdn/okienko-contact-form.js': 102_600,
+  'cdn/okienko-contact-form.js': 102_700,
   'cdn/okienko-notify-form.js': 102_700,
   'cdn/okienko-provider-card.js': 67_300,
   'cdn/okienko-provider-form.js': 126_800,
-  'cdn/okienko-service-match.js': 77_900,
+  'cdn/okienko-service-match.js': 78_000,
   'cdn/okienko-timetable.js': 69_200,
   'cdn/okienko-stats-chart.js': 79_800,
   // the everyday words: loaded apart, the other languages only where they are used

@@ -192,8 +192,7 @@ export const formStyles = css`
     outline: 3px solid var(--focus);
     outline-offset: 3px;
   }
-  .summary-title,
-  .idle-title {
+  .summary-title {
     margin-block-end: 0.4em;
     font-size: 1.2em;
     font-weight: 700;
@@ -337,25 +336,10 @@ export const formStyles = css`
     font-variant-numeric: tabular-nums;
     letter-spacing: 0.03em;
   }
-  .done-buttons,
-  .idle-buttons {
+  .done-buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 10px;
-  }
-  .idle {
-    max-inline-size: min(30em, calc(100vw - 32px));
-    padding: 1.6em;
-    border: 4px solid var(--ink);
-    border-radius: var(--radius);
-    background: var(--paper);
-    color: var(--ink);
-  }
-  .idle::backdrop {
-    background: rgb(0 0 0 / 60%);
-  }
-  .idle p {
-    margin-block-start: 0.8em;
   }
   .ask {
     margin-block-start: 1.4em;
@@ -373,7 +357,6 @@ export const formStyles = css`
   @container (max-width: 26em) {
     .send .button,
     .done-buttons .button,
-    .idle-buttons .button,
     .now > .button {
       inline-size: 100%;
     }

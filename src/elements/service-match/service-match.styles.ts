@@ -414,29 +414,6 @@ export const serviceMatchStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
-  .idle {
-    max-inline-size: min(30em, calc(100vw - 32px));
-    padding: 1.6em;
-    border: 4px solid var(--ink);
-    border-radius: var(--radius);
-    background: var(--paper);
-    color: var(--ink);
-  }
-  .idle::backdrop {
-    background: rgb(0 0 0 / 60%);
-  }
-  .idle-title {
-    font-size: 1.2em;
-    font-weight: 700;
-  }
-  .idle p {
-    margin-block-start: 0.8em;
-  }
-  .idle-buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
-  }
   .print-only {
     display: none;
   }
@@ -451,7 +428,6 @@ export const serviceMatchStyles = css`
   @container (max-width: 26em) {
     .buttons .button,
     .panel-buttons .button,
-    .idle-buttons .button,
     .more .button,
     .now > .button {
       inline-size: 100%;

@@ -9,6 +9,7 @@ import type { Criteria, Verdict } from '../../match/index.js';
 import type { Service } from '../../model/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
+import { idleStyles } from '../../styles/idle.js';
 import { urgentStyles } from '../../styles/urgent.js';
 import { filled } from '../service-card/address.js';
 import type { CusServiceCard } from '../service-card/service-card.js';
@@ -98,7 +99,7 @@ const ON_PAPER = 30;
  */
 export class CusServiceMatch extends CusElement<typeof PACKS> {
   static override packs = PACKS;
-  static override styles = [rootStyles, controlStyles, urgentStyles, serviceMatchStyles];
+  static override styles = [rootStyles, controlStyles, urgentStyles, idleStyles, serviceMatchStyles];
 
   readonly #catalogue = new CatalogueController(
     this,
@@ -128,8 +129,6 @@ export class CusServiceMatch extends CusElement<typeof PACKS> {
   readonly #idle = new IdleController(this, {
     needed: () => this.kiosk && (this.#conversation.touched || this.urgentShown),
     clear: () => this.#restart(this.words.match.cleared),
-    // a form inside that was typed into warns by itself
-    silent: () => this.#tools.typedIn,
   });
 
   readonly #counts = new Counts((what) => count(this, this.settings.get('api'), this.locale, what));

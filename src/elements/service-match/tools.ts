@@ -63,8 +63,6 @@ export class Tools implements ReactiveController {
   #sealing: AbortController | undefined;
   /** Asked for last: an answer to an older press says nothing any more. */
   #turn = 0;
-  /** A person has typed into the form that is open. */
-  typedIn = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -82,7 +80,7 @@ export class Tools implements ReactiveController {
     this.#turn++;
     this.#sealing?.abort();
     this.#panel = this.#code = this.#proposals = this.#notices = undefined;
-    this.#failed = this.typedIn = false;
+    this.#failed = false;
     this.#host.requestUpdate();
   }
 
@@ -97,7 +95,7 @@ export class Tools implements ReactiveController {
     const was = this.#panel;
     this.#turn++;
     this.#panel = undefined;
-    this.#failed = this.typedIn = false;
+    this.#failed = false;
     this.#host.requestUpdate();
     void this.#focus(`#tool-${was}`);
   }
@@ -119,7 +117,6 @@ export class Tools implements ReactiveController {
       warnOnce(`match-${panel}`, `The code of the form (${panel}) could not be loaded.`, cause);
     }
     this.#panel = panel;
-    this.typedIn = false;
     this.#host.requestUpdate();
     await this.#focus(
       this.#failed ? '.panel-failed' : panel === 'send' ? 'cus-contact-form' : 'cus-notify-form',
@@ -237,7 +234,7 @@ export class Tools implements ReactiveController {
 
   #renderPanel(view: ToolsView, panel: Panel): TemplateResult {
     const { match } = view.words;
-    return html`<div class="panel panel-${panel}" part="panel" @input=${() => (this.typedIn = true)}>
+    return html`<div class="panel panel-${panel}" part="panel">
       <p class="no-print">
         <button type="button" class="link-button" @click=${() => this.#close()}>
           <span aria-hidden="true">↑</span> ${match.closePanel}

@@ -19,6 +19,7 @@ import { hasFailed, renderFailure, renderLoading, renderNotes, stateText } from 
 import { renderOpened } from '../shared/opened.js';
 import { shortName } from '../shared/term.js';
 import { warnOnce } from '../shared/warn.js';
+import type { Kiosk } from '../shared/kiosk.js';
 import type { FiltersView } from './filters.js';
 import { Finder } from './finder.js';
 import { renderFound } from './found.js';
@@ -82,6 +83,7 @@ const PAUSE = 700;
  * @csspart error - What is shown when nothing could be loaded.
  * @csspart empty - What is shown when nothing is found.
  * @csspart ask - The way to a person.
+ * @csspart idle - On a shared screen: the warning before it is cleared.
  * @cssprop [--cus-color-accent=#0a5c4c] - Colour of links and buttons; `--cus-color-accent-dark` in the dark design.
  * @cssprop [--cus-color-accent-ink=#ffffff] - Colour of text on the accent; `--cus-color-accent-ink-dark`.
  * @cssprop [--cus-color-wall=#f4f0e6] - Ground of the element; `--cus-color-wall-dark`.
@@ -108,7 +110,8 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   );
   readonly #finder = new Finder(this);
   readonly #suggestions = new Suggestions(this, (suggestion) => this.#take(suggestion));
-  readonly #history = new HistoryController(this, () => this.syncUrl);
+  // the address and the browser's history of a shared screen hold nothing of anybody
+  readonly #history = new HistoryController(this, () => (this.kiosk ? undefined : this.syncUrl));
   readonly #journey = new Journey(this, {
     history: this.#history,
     state: () => ({ query: this.query.trim(), choice: this.choice }),
@@ -155,7 +158,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   @property({ type: Boolean }) free = false;
   /** Results shown at first and added by "Pokaż jeszcze"; 1 to 100, default 10. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = PAGE_SIZE;
-  /** Keeps the search in the page's address under parameters that begin with this value and a hyphen. */
+  /** Keeps the search in the page's address under parameters that begin with this value and a hyphen; never on a kiosk. */
   @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
   /** Address of a service's own page, with `{id}`: results become links. */
   @property({ attribute: 'service-url' }) serviceUrl: string | undefined;
@@ -173,6 +176,9 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
   #focused: HTMLElement | null | undefined;
+  /** What makes it forget, loaded on a shared screen. */
+  #shared: Promise<void> | undefined;
+  #forgetful: Kiosk | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -197,6 +203,15 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    if (this.kiosk)
+      this.#shared ??= import('../shared/kiosk.js').then(
+        ({ Kiosk }) => {
+          const needed = () =>
+            this.query || this.shown || this.notices || this.#journey.opened || chosenCount(this.choice);
+          this.#forgetful = new Kiosk(this, needed, (said) => this.#forget(said), '#query');
+        },
+        (cause: unknown) => warnOnce('kiosk', 'kiosk.js could not be loaded.', cause),
+      );
     const { state } = this.#catalogue;
     if (this.#near.near) this.#finder.prepare(this.locale);
     this.#finder.follow(state.catalogue, this.locale, this.settings.get('thesaurus'));
@@ -312,6 +327,17 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     this.shadowRoot?.querySelector('cus-notify-form')?.focusHeading();
   }
 
+  /** Everything typed and opened. */
+  #forget(said: string): void {
+    this.#typed('');
+    clearTimeout(this.#pause);
+    this.choice = {};
+    this.notices = this.#journey.opened = undefined;
+    this.shown = 0;
+    this.panelOpen = false;
+    this.#announce(said);
+  }
+
   #announce(text: string): void {
     clearTimeout(this.#announceAfter);
     this.announced = '';
@@ -394,6 +420,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
             })
           : nothing
       }
+      ${this.#forgetful?.render()}
     </div>`;
   }
 

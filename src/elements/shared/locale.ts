@@ -52,7 +52,7 @@ export async function loadLanguage(locale: Locale, packs: readonly WordPack[]): 
 
 /** Sections that only some elements load: a host may set them for all at once. */
 const SECTIONS =
-  'search card form contact outbox provider providerCard stats notify match matchReasons timetable'.split(
+  'search card form kiosk contact outbox provider providerCard stats notify match matchReasons timetable'.split(
     ' ',
   );
 

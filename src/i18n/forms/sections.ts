@@ -1,5 +1,6 @@
 import type { contactPack } from './contact.js';
 import type { formPack } from './form.js';
+import type { kioskPack } from './kiosk.js';
 import type { notifyPack } from './notify.js';
 import type { matchPack } from './match.js';
 import type { matchReasonsPack } from './match-reasons.js';
@@ -14,6 +15,7 @@ import type { timetablePack } from './timetable.js';
 export type FormSections = WordsOf<
   [
     typeof formPack,
+    typeof kioskPack,
     typeof contactPack,
     typeof outboxPack,
     typeof providerCardPack,

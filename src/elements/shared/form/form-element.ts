@@ -9,6 +9,7 @@ import { searchPack } from '../../../i18n/search.js';
 import type { Centre } from '../../../model/index.js';
 import { controlStyles } from '../../../styles/controls.js';
 import { formStyles } from '../../../styles/form.js';
+import { idleStyles } from '../../../styles/idle.js';
 import { outboxStyles } from '../../../styles/outbox.js';
 import { rootStyles } from '../../../styles/root.js';
 import { urgentStyles } from '../../../styles/urgent.js';
@@ -38,7 +39,7 @@ export type FormWords = CommonWords & WordsOf<typeof FORM_PACKS>;
  * (`check`) and what it says afterwards (`renderDone`).
  */
 export abstract class CusFormElement<V> extends CusElement {
-  static override styles = [rootStyles, controlStyles, urgentStyles, formStyles, outboxStyles];
+  static override styles = [rootStyles, controlStyles, urgentStyles, formStyles, idleStyles, outboxStyles];
   static override packs: readonly WordPack[] = FORM_PACKS;
 
   protected readonly office = new CentreController(this, () => this.settings.centreUrl);

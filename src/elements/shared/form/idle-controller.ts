@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { plural } from '../../../i18n/format.js';
 import type { Locale, PluralForms } from '../../../i18n/messages.js';
+import { composedAncestors } from '../settings.js';
 
 /** Time after which a shared screen forgets, in milliseconds, and for how long it says so before. */
 export const IDLE = 120_000;
@@ -11,8 +12,6 @@ export interface IdleSettings {
   /** Whether there is something to clear, on a shared screen. */
   needed: () => boolean;
   clear: () => void;
-  /** Whether something inside warns by itself. */
-  silent?: () => boolean;
 }
 
 /** The words of the warning. */
@@ -22,6 +21,9 @@ export interface IdleWords {
   idleStay: string;
   idleClear: string;
 }
+
+/** Those of this page that look whether somebody is still there. */
+const running = new Set<IdleController>();
 
 /** On a shared screen: notices that nobody is there any more, warns, and then clears. */
 export class IdleController implements ReactiveController {
@@ -40,18 +42,9 @@ export class IdleController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#settings.needed()) this.#stop();
+    else if (this.#timer === undefined) this.#start();
     this.#warn();
-    if (this.#settings.needed() === (this.#timer !== undefined)) return;
-    if (this.#timer !== undefined) return this.#stop();
-    const { signal } = (this.#listening = new AbortController());
-    // what is pressed in the warning is answered by its buttons
-    const seen = (event: Event) => {
-      if (!event.composedPath().some((each) => (each as Element).localName === 'dialog')) this.stay();
-    };
-    for (const sign of ['pointerdown', 'keydown', 'input', 'scroll'])
-      addEventListener(sign, seen, { capture: true, passive: true, signal });
-    this.#last = Date.now();
-    this.#timer = setInterval(() => this.#tick(), 1_000);
   }
 
   hostDisconnected(): void {
@@ -68,7 +61,7 @@ export class IdleController implements ReactiveController {
 
   /** The warning, which is open while it is said. */
   render(locale: Locale, words: IdleWords): TemplateResult {
-    const stay = () => this.stay();
+    const stay = () => running.forEach((each) => each.stay());
     return html`<dialog class="idle" part="idle" aria-labelledby="idle-title" @close=${stay}>
       <div id="idle-title" class="idle-title" role="heading" aria-level="2">${words.idleTitle}</div>
       <p>${plural(locale, this.left ?? 0, words.idleText)}</p>
@@ -83,16 +76,21 @@ export class IdleController implements ReactiveController {
 
   #warn(): void {
     const dialog = this.#host.shadowRoot?.querySelector<HTMLDialogElement>('dialog.idle');
-    const warned = this.left !== undefined && !this.#settings.silent?.();
+    const warned = this.left !== undefined && !this.#warnsInside();
     if (!dialog || warned === dialog.open) return;
     // closing gives the focus back to where it was
     if (warned) dialog.showModal();
     else dialog.close();
   }
 
+  /** A form inside that was typed into warns by itself, and tells what it stands in when it is cleared. */
+  #warnsInside(): boolean {
+    return [...running].some((each) => [...composedAncestors(each.#host)].includes(this.#host));
+  }
+
   #tick(): void {
     const left = Math.ceil((this.#last + IDLE - Date.now()) / 1_000);
-    if (left > WARNING / 1_000) return;
+    if (left > WARNING / 1_000 || (left <= 0 && this.#warnsInside())) return;
     if (left <= 0) {
       this.#stop();
       this.#settings.clear();
@@ -100,8 +98,22 @@ export class IdleController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  #start(): void {
+    const { signal } = (this.#listening = new AbortController());
+    // what is pressed in the warning is answered by its buttons
+    const seen = (event: Event) => {
+      if (!event.composedPath().some((each) => (each as Element).localName === 'dialog')) this.stay();
+    };
+    for (const sign of ['pointerdown', 'keydown', 'input', 'scroll'])
+      addEventListener(sign, seen, { capture: true, passive: true, signal });
+    this.#last = Date.now();
+    this.#timer = setInterval(() => this.#tick(), 1_000);
+    running.add(this);
+  }
+
   #stop(): void {
     clearInterval(this.#timer);
+    running.delete(this);
     this.#listening?.abort();
     this.#timer = this.left = undefined;
   }
