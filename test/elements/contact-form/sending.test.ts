@@ -163,6 +163,25 @@ describe('cus-contact-form: sending', () => {
     await waitUntil(() => seen(element).includes(RECEIPT.reference), 'it has arrived', { timeout: 5000 });
   });
 
+  it('says no longer that a message waits which was deleted in another form of the page', async () => {
+    const { element, api, region } = await contactForm({ answer: { kind: 'reset' } });
+    await fillQuestion(element);
+    await press(element);
+    expect(seen(await until(element, 'done'))).to.contain('Wiadomość czeka na wysłanie');
+    const other = document.createElement('cus-contact-form');
+    Object.assign(other, { api: api.base, centre: element.centre });
+    region.append(other);
+    await until(other, 'outbox');
+    for (const name of [/^Usuń/, /^Tak, usuń/]) {
+      one(other, 'button', name).click();
+      await other.updateComplete;
+    }
+    await until(element, 'form');
+    expect(control(element, 'Jak się nazywasz').value).to.equal('');
+    await waitUntil(() => seen(element).includes('Usunięto'), 'it is said');
+    expect(focused()?.getRootNode(), 'the focus stays where it was deleted').to.equal(other.shadowRoot);
+  });
+
   it('says of what waited that it has arrived, with its number, and leaves the focus where the person is', async () => {
     const { element, api, region } = await contactForm({ answer: { kind: 'reset' } });
     const field = document.createElement('input');

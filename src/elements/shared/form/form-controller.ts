@@ -164,14 +164,20 @@ export class FormController<V> implements ReactiveController {
     return [this.#parked, 'key' in this.state ? this.state.key : undefined];
   }
 
-  /** What is said to wait has arrived; or it needs the person, and the list tells why. */
-  follow({ entries, sent }: OutboxState): void {
-    if (this.state.phase !== 'queued') return;
+  /**
+   * What is said to wait has arrived; or it needs the person, and the list tells why; or it was deleted elsewhere.
+   * @param removed said of what was deleted
+   */
+  follow({ ready, entries, sent }: OutboxState, removed: string): void {
+    if (this.state.phase !== 'queued' || !ready) return;
     const { key } = this.state;
     const arrived = sent.find((each) => each.key === key);
+    const entry = entries.find((each) => each.key === key);
     if (arrived) this.#set({ phase: 'sent', receipt: arrived.receipt, key });
-    else if (entries.some((each) => each.key === key && !['waiting', 'sending'].includes(each.state)))
+    else if (!entry || !['waiting', 'sending'].includes(entry.state)) {
       this.reset();
+      if (!entry) this.announce(removed);
+    }
   }
 
   /** Whether a person has changed anything. */

@@ -164,7 +164,7 @@ export abstract class CusFormElement<V> extends CusElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { state } = this.form;
-    if (this.waiting.state) this.form.follow(this.waiting.state);
+    if (this.waiting.state) this.form.follow(this.waiting.state, this.words.outbox.removed);
     if (state === this.form.state) return;
     this.#silent = !this.shadowRoot?.activeElement;
     if (this.form.state.phase === 'editing') this.#focusLater = !this.#silent;
@@ -187,7 +187,9 @@ export abstract class CusFormElement<V> extends CusElement {
   protected override renderSheet(): TemplateResult {
     const { state, announced } = this.form;
     const done = state.phase === 'sent' || state.phase === 'queued';
-    return html`<div class="window" part="window">
+    // an empty form is of no use on paper
+    const blank = !this.form.touched && state.phase === 'editing';
+    return html`<div class="window ${blank ? 'no-print' : ''}" part="window">
       ${done ? this.renderDone(state) : this.#renderOpen()}
       ${done ? this.waiting.render(this.level + 1) : nothing}
       <p class="visually-hidden" role="status">
