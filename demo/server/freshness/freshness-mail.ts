@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { formatDate } from '../../../src/i18n/format.js';
 import { DeliveryProblem } from '../deliveries/problem.js';
 import type { Mail } from '../mail/mailer.js';
 import { oneLine } from '../mail/readable.js';
@@ -7,6 +8,12 @@ import { LINK_DAYS, createToken, readRequest } from './requests.js';
 /** Where a provider changes what the catalogue says. */
 export const changePath = (organizationId: string): string =>
   `/announce?organization=${encodeURIComponent(organizationId)}`;
+
+/** When a service was last checked, as people say it: `sprawdzono 1 stycznia 2025`. */
+export function checkedText(assuredDate: string | null): string {
+  const day = assuredDate && formatDate('pl', assuredDate.slice(0, 10));
+  return day ? `sprawdzono ${day}` : 'data sprawdzenia nieznana';
+}
 
 /**
  * The mail "Nadal aktualne / Zmień" of a question, with a fresh link.
@@ -42,8 +49,7 @@ export async function freshnessMail(
       `w katalogu usług społecznych są takie usługi organizacji „${oneLine(request.organization)}”:`,
       '',
       ...request.services.map(
-        ({ name, assuredDate }) =>
-          `  - ${oneLine(name)} (${assuredDate ? `sprawdzono ${oneLine(assuredDate, 10)}` : 'data sprawdzenia nieznana'})`,
+        ({ name, assuredDate }) => `  - ${oneLine(name)} (${checkedText(assuredDate)})`,
       ),
       '',
       'Co pół roku pytamy, czy te informacje są aktualne.',

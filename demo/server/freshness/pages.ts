@@ -1,7 +1,7 @@
 import { page } from '../link-page.js';
 import { polishTime } from '../mail/submission-mail.js';
 import { markup, type Markup } from '../markup.js';
-import { changePath } from './freshness-mail.js';
+import { changePath, checkedText } from './freshness-mail.js';
 import type { FreshnessRequest, LinkState } from './requests.js';
 
 const change = ({ organizationId }: FreshnessRequest): Markup =>
@@ -9,8 +9,7 @@ const change = ({ organizationId }: FreshnessRequest): Markup =>
 
 function question(request: FreshnessRequest, issuer: string | undefined): string {
   const services = request.services.map(
-    ({ name, assuredDate }) =>
-      markup`<li>${name} (${assuredDate ? `sprawdzono ${assuredDate}` : 'data sprawdzenia nieznana'})</li>\n`,
+    ({ name, assuredDate }) => markup`<li>${name} (${checkedText(assuredDate)})</li>\n`,
   );
   return page(
     'Czy te informacje są nadal aktualne?',

@@ -106,7 +106,7 @@ describe('the mail', () => {
     assert.ok(mail);
     assert.deepEqual(mail.to, ['lider@example.org']);
     assert.equal(headerText(mail, 'subject'), 'Czy informacje o Państwa usługach są nadal aktualne?');
-    assert.match(mail.text, /^ {2}- Klub seniora \(sprawdzono 2025-01-01\)$/m);
+    assert.match(mail.text, /^ {2}- Klub seniora \(sprawdzono 1 stycznia 2025\)$/m);
     assert.match(mail.text, /^ {2}- <b>Świetlica<\/b> \(data sprawdzenia nieznana\)$/m);
     assert.doesNotMatch(mail.text, /Dawna usługa/);
     assert.match(
