@@ -49,9 +49,8 @@ describe('/statistics', () => {
     const seen = await watch(browser, [server.origin]);
     const { page } = seen;
     await page.goto(`${server.origin}/statistics`);
-    await chart(page, 'sought')
-      .getByText('W lipcu 2026 wszystkie liczby są za małe, żeby je pokazać.')
-      .waitFor();
+    await chart(page, 'sought').getByText('Jeszcze nie ma liczb, które można pokazać').waitFor();
+    assert.equal(await chart(page, 'sought').locator('.point').count(), 0);
     // what the plan wants is known from the first day
     await chart(page, 'indicators').locator('.point').first().waitFor();
     assert.equal(seen.asked.filter((url) => url.includes('/api/statistics')).length, 1);
@@ -101,6 +100,28 @@ describe('/statistics', () => {
     await sought.getByLabel('Jak liczyć?').selectOption('month');
     await list.getByRole('option', { name: 'Kultura: 30 wyszukań' }).waitFor();
     assertQuiet(seen);
+    await seen.close();
+  });
+
+  it('what draws comes beside the numbers; without it they are read in a table, and a press brings it', async () => {
+    const seen = await watch(browser, [server.origin]);
+    const { page } = seen;
+    await page.route('**/okienko-figure.js', (route) => route.abort());
+    await page.goto(`${server.origin}/statistics?sample=1`);
+    const sought = chart(page, 'sought');
+    await sought.getByText('Nie udało się wczytać rysunku wykresu.').first().waitFor();
+    assert.match(await sought.locator('.summary').innerText(), /najczęściej szukano/);
+    assert.ok((await sought.locator('tbody tr').count()) > 3);
+
+    await page.unroute('**/okienko-figure.js');
+    await sought.getByRole('button', { name: 'Spróbuj ponownie' }).focus();
+    await page.keyboard.press('Enter');
+    // the focus goes on to the drawing
+    await sought.locator('.point:focus').first().waitFor();
+    assert.equal(await sought.locator('tbody tr').count(), 0);
+    await seen.context.setOffline(true);
+    await sought.getByLabel('Za jaki czas?').selectOption('all');
+    await sought.locator('svg.course').waitFor();
     await seen.close();
   });
 

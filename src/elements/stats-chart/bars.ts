@@ -2,8 +2,8 @@ import { max } from 'd3-array';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { format } from '../../i18n/format.js';
-import { numberText, type Point } from './points.js';
-import { LINE, listOf, option, round, text, type Drawing, type Plot } from './plot.js';
+import type { Point } from './points.js';
+import { listOf, option, round, text, type Drawing, type Plot } from './plot.js';
 
 /** Per cent of the plan beyond which a bar is broken off: one that is far above would make all others invisible. */
 const MOST_SHARE = 200;
@@ -53,7 +53,7 @@ function layout({ points, width, letters }: Plot, top: number): Layout {
   const rows = points.map((point): Row => {
     const lines = letters.lines(point.label, beside ? labels : width - 4, false);
     const number = behind ? [point.text] : letters.lines(point.text, width - 4, true);
-    const height = lines.length * LINE * em;
+    const height = lines.length * letters.line;
     const padding = 0.45 * em;
     const from = y;
     if (beside) {
@@ -70,7 +70,7 @@ function layout({ points, width, letters }: Plot, top: number): Layout {
         bar: { x: start, y: bar },
       };
     }
-    const under = behind ? 0 : number.length * LINE * em;
+    const under = behind ? 0 : number.length * letters.line;
     const bar = from + padding + height + under + 0.4 * em;
     y = bar + thick + padding * 1.5;
     return {
@@ -165,14 +165,14 @@ export function drawBars(plot: Plot): Drawing {
 
 /** What the line of the plan is, above the first of them, turned towards the side that has room. */
 function planLabel(
-  { letters, width, kind, locale }: Plot,
+  { letters, width, kind, number }: Plot,
   mark: number,
   x: number,
   words: Plot['words'],
 ): SVGTemplateResult {
   const said =
     kind === 'providers'
-      ? format(words.planMarkAt, { share: numberText({ locale }, mark / 100, 'percent') })
+      ? format(words.planMarkAt, { share: number(mark / 100, 'percent') })
       : words.planMark;
   const half = letters.width(said, true) / 2;
   const at = Math.min(Math.max(x, half), width - half);

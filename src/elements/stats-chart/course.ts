@@ -3,14 +3,24 @@ import { scalePoint } from 'd3-scale';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { periodName, tickName } from './periods.js';
-import { numberText, type Point } from './points.js';
+import { dateFormat, format } from '../../i18n/format.js';
+import type { Point } from './points.js';
 import { listOf, option, round, text, type Drawing, type Plot } from './plot.js';
 import type { StatisticsInterval } from '../../model/index.js';
 
 /** Points up to which each has a dot and can be found with a finger; of more only those near the marked one. */
 const MOST_DOTS = 60;
 const MOST_OPTIONS = 120;
+
+const SHORT_MONTH: Intl.DateTimeFormatOptions = { month: 'short', timeZone: 'UTC' };
+
+/** A period on the axis: the year where it begins, else a short month or quarter. */
+function tickName({ words, locale }: Plot, start: string, interval: StatisticsInterval): string {
+  const [year = '', month] = start.split('-');
+  if (interval === 'year' || month === '01') return year;
+  if (interval === 'quarter') return format(words.quarterShort, { n: Math.ceil(Number(month) / 3) });
+  return dateFormat(locale, SHORT_MONTH).format(new Date(start));
+}
 
 /** Ticks of the axis of time: years where there is room for no more, else quarters or every period. */
 function timeTicks(plot: Plot, interval: StatisticsInterval, x: (index: number) => number): number[] {
@@ -55,7 +65,7 @@ export function drawCourse(plot: Plot, interval: StatisticsInterval): Drawing {
   const step = (steps(longest)[1] ?? 1) || 1;
   const end = Math.ceil(longest / step) * step;
   const levels = steps(end);
-  const wide = max(levels, (level) => letters.width(numberText(plot, level))) ?? 0;
+  const wide = max(levels, (level) => letters.width(plot.number(level))) ?? 0;
   const left = wide + 0.7 * em;
   const right = width - 0.9 * em;
   const top = 2.1 * em;
@@ -108,7 +118,7 @@ export function drawCourse(plot: Plot, interval: StatisticsInterval): Drawing {
       ${levels.map(
         (level) =>
           svg`<line class=${level === 0 ? 'base' : 'grid'} x1=${round(left)} x2=${round(width)} y1=${y(level)} y2=${y(level)}></line>
-          ${text([numberText(plot, level)], left - 0.5 * em, y(level) + 0.35 * em, em, 'tick', 'end')}`,
+          ${text([plot.number(level)], left - 0.5 * em, y(level) + 0.35 * em, em, 'tick', 'end')}`,
       )}
       ${timeTicks(plot, interval, x).map((i) => {
         const name = tickName(plot, points[i]?.period ?? '', interval);
@@ -137,7 +147,7 @@ export function drawCourse(plot: Plot, interval: StatisticsInterval): Drawing {
         repeat(options, (i) => i, one),
         true,
       )}
-      ${calloutAt(plot, interval, { x, y: at, top, bottom })}`,
+      ${calloutAt(plot, { x, y: at, top, bottom })}`,
   };
 }
 
@@ -161,7 +171,6 @@ function nearby({ points, active, marked, selected }: Plot): number[] {
 /** What the marked point says, or where nothing is marked the highest and the last one. */
 function calloutAt(
   plot: Plot,
-  interval: StatisticsInterval,
   { x, y, top, bottom }: { x: (i: number) => number; y: (i: number) => number; top: number; bottom: number },
 ): SVGTemplateResult {
   const { points, letters, marked, width } = plot;
@@ -180,8 +189,7 @@ function calloutAt(
   };
   const point = points[marked];
   if (point) {
-    const when = point.period ? periodName(plot, point.period, interval) : point.label;
-    return svg`<g aria-hidden="true" class="callout"><line class="cross" x1=${x(marked)} x2=${x(marked)} y1=${round(top - 0.5 * em)} y2=${bottom}></line>${label(marked, `${when}: ${point.text}`, high)}</g>`;
+    return svg`<g aria-hidden="true" class="callout"><line class="cross" x1=${x(marked)} x2=${x(marked)} y1=${round(top - 0.5 * em)} y2=${bottom}></line>${label(marked, `${point.label}: ${point.text}`, high)}</g>`;
   }
   const told = points.map(({ length }, i) => ({ length, i })).filter(({ length }) => length !== undefined);
   const last = told.at(-1);

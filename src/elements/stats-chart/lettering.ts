@@ -1,9 +1,14 @@
+/** Height of a line of text, in em. */
+export const LINE = 1.3;
+
 let pen: CanvasRenderingContext2D | null | undefined;
 
 /** Widths of texts in the letters of an element, so that SVG text can be broken into lines. */
 export class Lettering {
   /** Pixels of one em. */
   readonly em: number;
+  /** Pixels of one line. */
+  readonly line: number;
   readonly #style: CSSStyleDeclaration;
   readonly #letter: number;
   readonly #word: number;
@@ -13,6 +18,7 @@ export class Lettering {
     this.#style = getComputedStyle(element);
     const pixels = (text: string) => parseFloat(text) || 0;
     this.em = pixels(this.#style.fontSize) || 16;
+    this.line = LINE * this.em;
     this.#letter = pixels(this.#style.letterSpacing);
     this.#word = pixels(this.#style.wordSpacing);
   }

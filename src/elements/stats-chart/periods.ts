@@ -1,4 +1,4 @@
-import { dateFormat, format, formatDate, formatMonth } from '../../i18n/format.js';
+import { format, formatDate, formatMonth } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/messages.js';
 import type { StatisticsInterval } from '../../model/index.js';
 import type { StatsWords } from './view.js';
@@ -28,16 +28,6 @@ export function periodWhen({ words, locale }: Speech, start: string, interval: S
   if (interval === 'week') return format(words.weekIn, { date: formatDate(locale, start) ?? start });
   const month = `m${Number(start.slice(5, 7))}` as keyof StatsWords['monthIn'];
   return format(words.monthIn[month], { year });
-}
-
-const SHORT_MONTH: Intl.DateTimeFormatOptions = { month: 'short', timeZone: 'UTC' };
-
-/** A period on the axis: the year where it begins, else a short month or quarter. */
-export function tickName({ words, locale }: Speech, start: string, interval: StatisticsInterval): string {
-  const [year = '', month] = start.split('-');
-  if (interval === 'year' || month === '01') return year;
-  if (interval === 'quarter') return format(words.quarterShort, { n: quarterOf(start) });
-  return dateFormat(locale, SHORT_MONTH).format(new Date(start));
 }
 
 /** What `period` can name: `last`, `all`, or a period by its year, quarter, month, week or first day. */

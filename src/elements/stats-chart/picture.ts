@@ -1,5 +1,4 @@
 import type { Lettering } from './lettering.js';
-import { LINE } from './plot.js';
 
 const NS = 'http://www.w3.org/2000/svg';
 /** What style sheets say of the drawing and what must travel with it, as attributes of SVG: no style, no policy. */
@@ -59,16 +58,16 @@ export function documentOf(
   letters: Lettering,
   { title, axis, notes }: Caption,
 ): { text: string; width: number; height: number } {
-  const { em } = letters;
+  const { em, line } = letters;
   const style = getComputedStyle(drawing);
   const pad = 1.5 * em;
   const { width: wide, height: tall } = drawing.getBoundingClientRect();
   const heading = letters.lines(title, wide, true);
   const under = letters.lines(axis, wide);
   const foot = notes.flatMap((note) => letters.lines(note, wide, false, 12));
-  const top = pad + (heading.length + under.length) * LINE * em + 0.6 * em;
+  const top = pad + (heading.length + under.length) * line + 0.6 * em;
   const width = wide + 2 * pad;
-  const height = top + tall + foot.length * LINE * em + pad * 1.5;
+  const height = top + tall + foot.length * line + pad * 1.5;
   const root = document.createElementNS(NS, 'svg');
   const set = (element: Element, values: Record<string, string | number>) => {
     for (const [name, value] of Object.entries(values)) element.setAttribute(name, String(value));
@@ -92,12 +91,12 @@ export function documentOf(
       height,
       fill: style.getPropertyValue('--paper').trim() || '#fff',
     }),
-    ...heading.map((line, i) => written(line, pad + em + i * LINE * em, 700)),
-    ...under.map((line, i) => written(line, pad + em + (heading.length + i) * LINE * em, 400)),
+    ...heading.map((text, i) => written(text, pad + em + i * line, 700)),
+    ...under.map((text, i) => written(text, pad + em + (heading.length + i) * line, 400)),
   );
   const inner = copied(drawing, false);
   set(inner, { x: pad, y: top, width: wide, height: tall, overflow: 'visible' });
-  root.append(inner, ...foot.map((line, i) => written(line, top + tall + 1.6 * em + i * LINE * em, 400)));
+  root.append(inner, ...foot.map((text, i) => written(text, top + tall + 1.6 * em + i * line, 400)));
   return { text: new XMLSerializer().serializeToString(root), width, height };
 }
 

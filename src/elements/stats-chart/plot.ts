@@ -1,11 +1,17 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { ChartKind, Point } from './points.js';
-import { spoken } from './points.js';
-import type { Lettering } from './lettering.js';
+import { LINE, type Lettering } from './lettering.js';
 import type { Speaker } from './view.js';
 
+/** How numbers are written and points are said. */
+export interface Voice extends Pick<Speaker, 'words' | 'locale'> {
+  number: (n: number, style?: 'decimal' | 'percent') => string;
+  /** What a screen reader says at a point. */
+  spoken: (point: Point) => string;
+}
+
 /** What a plot needs besides its points: room, letters, and what a person does with it. */
-export interface Plot extends Speaker {
+export interface Plot extends Voice {
   kind: ChartKind;
   points: readonly Point[];
   /** Name of the axis, in plain words. */
@@ -29,9 +35,6 @@ export interface Drawing {
   height: number;
   content: SVGTemplateResult;
 }
-
-/** Height of a line of text, in em. */
-export const LINE = 1.3;
 
 /** Lines of a text, the first with its foot at `y`. */
 export const text = (
@@ -63,7 +66,7 @@ export function option(
     role="option"
     data-index=${index}
     tabindex=${index === plot.active ? 0 : -1}
-    aria-label=${spoken(plot, plot.kind, point)}
+    aria-label=${plot.spoken(point)}
     aria-selected=${index === plot.selected}
     aria-posinset=${index + 1}
     aria-setsize=${plot.points.length}

@@ -101,7 +101,7 @@ const percent = (speaker: Speaker, share: number): string => numberText(speaker,
 export const countText = (speaker: Speaker, kind: ChartKind, n: number): string =>
   kind === 'indicators' ? numberText(speaker, n) : plural(speaker.locale, n, speaker.words.counts[kind]);
 
-/** What cannot be shown, in words: "mniej niż 5", "ukryte", "brak danych". */
+/** What cannot be shown, in words: "mniej niż {below}" with the limit that the source tells, "ukryte", "brak danych". */
 export function absentText({ words }: Speaker, hidden: boolean, below?: number): string {
   if (!hidden) return words.missing;
   return below === undefined ? words.hidden : format(words.below, { n: below });

@@ -5,7 +5,7 @@ import type { ReadStatistics } from '../../model/index.js';
 import { warnOnce } from '../shared/warn.js';
 
 /** Milliseconds after which a load with nothing to show is called slow. */
-const SLOW = 3_000;
+export const SLOW = 3_000;
 
 /** How far the statistics of one address are. */
 export interface LoadState {

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { apiUrl } from '../../data/address.js';
 import { statsPack } from '../../i18n/forms/stats.js';
@@ -7,22 +7,18 @@ import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
-import { shortName } from '../shared/term.js';
-import { warnOnce } from '../shared/warn.js';
-import { drawBars } from './bars.js';
-import { chartOf, type Chart, type Choice } from './chart.js';
-import { API_INTERVALS, renderControls, type Picked } from './controls.js';
-import { drawCourse } from './course.js';
+import { chartOf, type Chart } from './chart.js';
+import { renderControls, type Picked } from './controls.js';
+import { DrawingController } from './drawing.js';
 import { renderFacts } from './facts.js';
-import { Lettering } from './lettering.js';
 import { notesOf } from './notes.js';
-import { readPeriod, type WantedPeriod } from './periods.js';
-import { HATCH, type Plot } from './plot.js';
-import { CHART_KINDS, kindsOf, type ChartKind } from './points.js';
+import { numberText, spoken, type ChartKind } from './points.js';
+import { isEmpty, renderEmpty, renderFailure, renderSkeleton, renderSlow, renderUndrawn } from './states.js';
 import { StatisticsController } from './statistics.js';
 import { statsChartStyles } from './stats-chart.styles.js';
-import { renderTable, sheetOf } from './table.js';
+import { Tools } from './tools.js';
 import type { Speaker } from './view.js';
+import { choiceOf, intervalOf, wishesOf, type Wishes } from './wishes.js';
 
 export type { ChartKind } from './points.js';
 
@@ -55,7 +51,8 @@ const BARS = 12;
 /**
  * Statistics of the window as a chart that can be read, heard, printed, and taken along as a table: what is sought, how
  * many people were matched, what was planned and achieved, who provides the services. Numbers that are hidden to protect
- * people are drawn hatched and named ("mniej niż 5"); what is not known is a gap and never a zero.
+ * people are drawn hatched and named with the limit that the source tells ("mniej niż 9"); what is not known is a gap
+ * and never a zero.
  *
  * @tag cus-stats-chart
  * @summary Accessible chart and table of the statistics.
@@ -82,7 +79,8 @@ export class CusStatsChart extends CusElement<typeof PACKS> {
   static override styles = [rootStyles, controlStyles, statsChartStyles];
 
   readonly #load = new StatisticsController(this, () => this.#url);
-  readonly #resized = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  readonly #drawing = new DrawingController(this);
+  readonly #tools = new Tools(this);
 
   /** Base address of the API, whose `/statistics` is read; by default that of the region. */
   @property() api: string | undefined;
@@ -102,24 +100,11 @@ export class CusStatsChart extends CusElement<typeof PACKS> {
 
   @state() private picked: Picked = {};
   @state() private interval: StatisticsInterval | undefined;
-  @state() private active = 0;
-  @state() private marked = -1;
-  @state() private selected = -1;
   @state() private whole = false;
-  @state() private tableOpen = false;
-  @state() private tableWhole = false;
   @state() private announced = '';
-  @state() private failed = false;
-  @state() private width = 0;
-  @state() private letters: Lettering | undefined;
 
   #chart: Chart | undefined;
   #madeOf: unknown[] = [];
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resized.disconnect();
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -131,74 +116,30 @@ export class CusStatsChart extends CusElement<typeof PACKS> {
     this.#load.refresh();
   }
 
-  private get own(): Speaker['words'] {
-    return this.words.stats;
-  }
+  // Where the numbers come from, and what of them is to be shown
 
-  // Where the numbers come from
+  get #wishes(): Wishes {
+    return wishesOf(this);
+  }
 
   /** `src` of a region is its catalogue: only that of the element itself names statistics. */
   get #url(): string | undefined {
     const file = this.src?.trim();
     if (file) return file;
     const api = this.settings.get('api');
-    return api && apiUrl(api, `statistics?interval=${this.#interval}`);
-  }
-
-  get #interval(): StatisticsInterval {
-    const wanted = this.interval ?? this.#wanted.interval ?? 'month';
-    return API_INTERVALS.includes(wanted) ? wanted : 'month';
-  }
-
-  get #fromApi(): boolean {
-    return !this.src?.trim();
-  }
-
-  // What is to be shown
-
-  /** The attribute `kind`, when it is one. */
-  get #fixedKind(): ChartKind | undefined {
-    const kind = this.kind?.trim();
-    const known = CHART_KINDS.find((each) => each === kind);
-    if (kind && !known)
-      warnOnce(
-        `chart-kind-${kind}`,
-        `kind="${kind}" of cus-stats-chart is none of ${CHART_KINDS.join(', ')}.`,
-      );
-    return known;
-  }
-
-  /** The attribute `period`, when it can be one. */
-  get #wanted(): WantedPeriod {
-    const text = this.period?.trim();
-    const wanted = text ? readPeriod(text) : {};
-    if (!wanted)
-      warnOnce(
-        `chart-period-${text}`,
-        `period="${text}" of cus-stats-chart is no year, quarter, month or day; see its documentation.`,
-      );
-    return wanted ?? {};
-  }
-
-  #choice(statistics: ReadStatistics): Choice {
-    const { picked } = this;
-    const wanted = this.#wanted;
-    const kind = this.#fixedKind ?? picked.kind ?? kindsOf(statistics)[0] ?? 'sought';
-    const course = picked.period === undefined ? (wanted.course ?? false) : picked.period === 'all';
-    return {
-      kind,
-      course,
-      start: picked.period === undefined ? wanted.start : course ? undefined : picked.period,
-      group: picked.group,
-      category: picked.category ?? this.category?.trim(),
-    };
+    return api && apiUrl(api, `statistics?interval=${intervalOf(this.#wishes, this.interval)}`);
   }
 
   get #speaker(): Speaker {
+    const { shortName } = this.#drawing;
     return {
-      words: this.own,
+      words: this.words.stats,
       locale: this.locale,
-      name: (code, fallback = code) => shortName(this.language, code, { fallback }),
+      name: (code, fallback) =>
+        shortName
+          ? shortName(this.language, code, { fallback: fallback ?? code })
+          : // until names are here a code is at least to be read: "osoby starsze"
+            (fallback ?? code.replace(/^\w+:/, '').replaceAll('-', ' ')),
     };
   }
 
@@ -210,41 +151,22 @@ export class CusStatsChart extends CusElement<typeof PACKS> {
 
   /** The chart of what is loaded; made anew only when something that it is made of has changed. */
   #made(statistics: ReadStatistics): Chart {
-    const choice = this.#choice(statistics);
-    const of = [statistics, this.own, this.locale, ...Object.values(choice)];
+    const choice = choiceOf(statistics, this.#wishes, this.picked);
+    const { words, locale } = this.#speaker;
+    const of = [statistics, words, locale, this.#drawing.figure, ...Object.values(choice)];
     if (!this.#chart || of.length !== this.#madeOf.length || of.some((each, i) => each !== this.#madeOf[i])) {
       this.#madeOf = of;
       this.#chart = chartOf(this.#speaker, statistics, choice);
-      this.active = 0;
-      this.marked = this.selected = -1;
-      if (this.#chart.course) this.active = Math.max(this.#chart.points.length - 1, 0);
     }
     return this.#chart;
-  }
-
-  // Room and letters
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#measure();
-  }
-
-  #measure(): void {
-    const plot = this.shadowRoot?.querySelector('.plot');
-    if (!plot) return;
-    for (const each of [plot, ...plot.querySelectorAll('.probe')]) this.#resized.observe(each);
-    const width = Math.floor(plot.clientWidth);
-    const letters = new Lettering(plot);
-    if (width > 0 && width !== this.width) this.width = width;
-    if (letters.key !== this.letters?.key) this.letters = letters;
   }
 
   // What a person does
 
   #pick(part: Picked): void {
     this.picked = { ...this.picked, ...part };
-    this.whole = this.tableWhole = false;
-    this.failed = false;
+    this.whole = false;
+    this.#tools.begin();
     void this.updateComplete.then(() => (this.announced = this.#chart?.summary ?? ''));
   }
 
@@ -258,46 +180,10 @@ export class CusStatsChart extends CusElement<typeof PACKS> {
     return course || this.whole ? points : points.slice(0, BARS);
   }
 
-  readonly #mark = (index: number): void => {
-    const on = this.shadowRoot?.activeElement;
-    const focused = on?.classList.contains('point') ? Number((on as SVGElement).dataset['index']) : -1;
-    if (index >= 0 && index === focused) this.active = index;
-    this.marked = index < 0 ? focused : index;
-  };
-
-  readonly #key = (event: KeyboardEvent): void => {
-    const last = this.#shown.length - 1;
-    const { active } = this;
-    const to: Readonly<Record<string, number>> = {
-      ArrowRight: active + 1,
-      ArrowDown: active + 1,
-      ArrowLeft: active - 1,
-      ArrowUp: active - 1,
-      PageDown: active + 10,
-      PageUp: active - 10,
-      Home: 0,
-      End: last,
-    };
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') this.#select(active);
-    else if (to[event.key] === undefined) return;
-    else void this.#go(Math.min(Math.max(to[event.key] ?? 0, 0), last));
-    event.preventDefault();
-  };
-
-  async #go(index: number): Promise<void> {
-    this.active = this.marked = index;
-    await this.updateComplete;
-    const point = this.shadowRoot?.querySelector<SVGElement>(`.point[data-index="${index}"]`);
-    point?.focus({ preventScroll: true });
-    point?.scrollIntoView({ block: 'nearest' });
-  }
-
-  readonly #select = (index: number): void => {
+  readonly #tell = (index: number): void => {
     const point = this.#shown[index];
     const interval = this.#load.state.statistics?.interval;
     if (!point || !interval || !this.#chart) return;
-    this.active = this.selected = index;
     const { code, name, period, value, hidden, below, planned } = point;
     const detail: CusChartSelectDetail = {
       kind: this.#chart.kind,
@@ -313,211 +199,146 @@ export class CusStatsChart extends CusElement<typeof PACKS> {
     this.dispatchEvent(new CustomEvent('cus-chart-select', { detail, bubbles: true, composed: true }));
   };
 
-  async #download(form: 'csv' | 'png', chart: Chart, statistics: ReadStatistics): Promise<void> {
-    this.failed = false;
-    const { kind, course, choice } = chart;
-    const name = ['statystyki', kind, course ? choice.category : choice.start?.slice(0, 7)]
-      .filter(Boolean)
-      .join('-')
-      .replace(/[^\w-]+/g, '-');
-    const title = this.#title(chart);
-    try {
-      const { saveCsv, savePng } = await import('./download.js');
-      if (form === 'csv') return saveCsv(sheetOf(this.#speaker, chart, title), name);
-      const drawing = this.shadowRoot?.querySelector<SVGSVGElement>('.plot svg');
-      if (drawing && this.letters)
-        await savePng(
-          drawing,
-          this.letters,
-          { title, axis: this.own.axes[kind], notes: notesOf(this.#speaker, statistics, kind, chart.points) },
-          name,
-        );
-    } catch (cause) {
-      warnOnce(`chart-${form}`, 'cus-stats-chart could not make a file.', cause);
-      this.failed = true;
-    }
-  }
-
   #showAll(): void {
     const before = this.#shown.length;
     this.whole = !this.whole;
-    if (this.whole) void this.#go(before);
-    else this.active = 0;
+    const reading = this.#drawing.figure?.reading;
+    if (this.whole) void reading?.go(before);
+    else reading?.begin(0);
   }
+
+  /** Loads the drawing anew; where nobody has gone elsewhere, the focus goes on from the button to the drawing. */
+  readonly #redraw = async (): Promise<void> => {
+    await this.#drawing.load();
+    // once for its place, once for the drawing in it
+    await this.updateComplete;
+    await this.updateComplete;
+    const { activeElement: on } = this.getRootNode() as Document;
+    const reading = this.#drawing.figure?.reading;
+    if (reading && (!on || on === this || on === document.body)) await reading.go(reading.active);
+  };
 
   // What is shown
 
-  get #level(): number {
-    return headingLevel(this, this.headingLevel, 6);
-  }
-
-  #title({ kind, of, when, course }: Chart): string {
-    const title = this.own.titles[kind];
+  /** The title of a chart, or while there is none of what the page wants to show: each is known by it. */
+  #title(chart?: Chart): string | undefined {
+    const { words } = this.#speaker;
+    const { kind, period } = this.#wishes;
+    if (!chart) return kind && words.titles[kind] + (period.course ? `: ${words.course}` : '');
+    const title = words.titles[chart.kind];
+    const { of, when, course } = chart;
     if (course) return `${title}: ${of.charAt(0).toLocaleLowerCase() + of.slice(1)}`;
     return when ? `${title}: ${when}` : title;
   }
 
-  #heading(text: string): TemplateResult {
-    return html`<div class="heading" part="heading" id="title" role="heading" aria-level=${this.#level}>
+  #heading(text: string | undefined): TemplateResult | typeof nothing {
+    if (!text) return nothing;
+    const level = headingLevel(this, this.headingLevel, 6);
+    return html`<div class="heading" part="heading" id="title" role="heading" aria-level=${level}>
       ${text}
     </div>`;
   }
 
-  protected override renderSheet(): TemplateResult {
+  /** What a screen reader hears: of several charts on a page, each says which it is. */
+  get #said(): string {
+    const { stats } = this.words;
     const { status } = this.#load.state;
-    const said = { loading: this.own.loading, slow: this.own.slow, error: this.own.errorTitle };
+    if (status === 'loading') return stats.loading;
+    if (status === 'slow') return stats.slow;
+    const failed =
+      status === 'error' ? stats.errorTitle : this.#drawing.status === 'failed' ? stats.figureFailed : '';
+    return failed ? [this.#title(), failed].filter(Boolean).join('. ') : this.announced;
+  }
+
+  protected override renderSheet(): TemplateResult {
+    const { stats } = this.words;
     return html`<div class="window" part="window">
-      <p class="visually-hidden" role="status">
-        ${status === 'ready' || status === 'initial' ? this.announced : said[status]}
-      </p>
-      ${this.#url === undefined ? html`<div class="note" part="error"><p>${this.own.noSource}</p></div>` : this.#renderState()}
+      <p class="visually-hidden" role="status">${this.#url === undefined ? nothing : this.#said}</p>
+      ${
+        this.#url === undefined
+          ? html`<div class="note" part="error"><p>${stats.noSource}</p></div>`
+          : this.#renderState()
+      }
     </div>`;
   }
 
   #renderState(): TemplateResult {
     const { status, statistics, error } = this.#load.state;
-    if (error) return this.#renderFailure(error.code);
-    if (!statistics)
-      return html`${
-          this.#fixedKind ? this.#heading(this.own.titles[this.#fixedKind]) : nothing
-        }${status === 'slow' ? html`<div class="note" part="note"><p>${this.own.slow}</p></div>` : nothing}
-        <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`;
+    if (error)
+      return html`${this.#heading(this.#title())}
+      ${renderFailure(this.words, error.code, () => this.refresh())}`;
+    if (!statistics || this.#drawing.status === 'loading')
+      return html`${this.#heading(this.#title())}
+      ${status === 'slow' ? renderSlow(this.words.stats) : nothing} ${renderSkeleton()}`;
     const chart = this.#made(statistics);
-    return chart.points.length === 0
-      ? this.#renderEmpty(chart, statistics)
-      : this.#renderChart(chart, statistics);
-  }
-
-  #renderFailure(code: string): TemplateResult {
-    const { common } = this.words;
-    const network = /network|offline|timeout/.test(code);
-    return html`<div class="failure" part="error">
-      <p><strong>${this.own.errorTitle}</strong></p>
-      <p>${network ? common.errorNetwork : common.errorServer}</p>
-      <p>
-        <button type="button" class="button" @click=${() => this.refresh()}>${common.retry}</button>
-      </p>
-    </div>`;
-  }
-
-  #renderEmpty(chart: Chart, statistics: ReadStatistics): TemplateResult {
-    return html`${this.#heading(this.own.titles[chart.kind])} ${this.#renderControls(chart, statistics)}
-      <div class="empty" part="empty">
-        <p><strong>${this.own.emptyTitle}</strong></p>
-        <p>${chart.kind === 'indicators' ? this.own.emptyIndicators : this.own.emptyText}</p>
-      </div>`;
+    if (!isEmpty(chart)) return this.#renderChart(chart, statistics);
+    return html`${this.#heading(this.#title(chart))} ${this.#renderControls(chart, statistics)}
+    ${renderEmpty(this.words.stats, chart, statistics)}`;
   }
 
   #renderControls(chart: Chart, statistics: ReadStatistics): TemplateResult | typeof nothing {
+    const wishes = this.#wishes;
     return renderControls({
-      words: this.own,
+      words: this.words.stats,
       chart,
       statistics,
-      fixed: {
-        kind: this.#fixedKind !== undefined,
-        period: !!this.period?.trim() && readPeriod(this.period) !== undefined,
-        category: !!this.category?.trim(),
-      },
-      ...(this.#fromApi && { interval: this.#interval }),
+      fixed: { kind: !!wishes.kind, period: wishes.periodFixed, category: !!wishes.category },
+      ...(!this.src?.trim() && { interval: intervalOf(wishes, this.interval) }),
       pick: (part) => this.#pick(part),
       pickInterval: (interval) => this.#pickInterval(interval),
     });
   }
 
   #renderChart(chart: Chart, statistics: ReadStatistics): TemplateResult {
-    const { own } = this;
-    const { kind, summary, total, points } = chart;
-    const rest = chart.course ? 0 : points.length - BARS;
-    const notes = notesOf(this.#speaker, statistics, kind, points);
-    return html`${this.#heading(this.#title(chart))}
-      ${chart.otherPeriod ? html`<div class="note" part="note"><p>${own.noSuchPeriod}</p></div>` : nothing}
-      ${statistics.example ? html`<p class="example" part="note">${own.example}</p>` : nothing}
+    const speaker = this.#speaker;
+    const { words } = speaker;
+    const { kind, summary, total, points, otherPeriod } = chart;
+    const title = this.#title(chart) ?? '';
+    const { figure } = this.#drawing;
+    const rest = chart.course || !figure ? 0 : points.length - BARS;
+    const notes = notesOf(speaker, statistics, kind, points);
+    return html`${this.#heading(title)}
+      ${otherPeriod ? html`<div class="note" part="note"><p>${words.noSuchPeriod}</p></div>` : nothing}
+      ${statistics.example ? html`<p class="example" part="note">${words.example}</p>` : nothing}
       ${this.#renderControls(chart, statistics)}
       <p class="summary" part="summary">${summary}</p>
       <div class="figure" role="group" aria-labelledby="title">
-        <p class="axis" id="axis">${own.axes[kind]}</p>
-        ${this.#renderPlot(chart, statistics)}
+        <p class="axis" id="axis">${words.axes[kind]}</p>
+        ${this.#renderFigure(chart, statistics)}
         ${
           rest > 0
             ? html`<p class="more no-print">
                 <button type="button" class="button quiet" part="more" @click=${() => this.#showAll()}>
-                  ${this.whole ? own.showFewer : this.format(own.showAll, { n: points.length })}
+                  ${this.whole ? words.showFewer : this.format(words.showAll, { n: points.length })}
                 </button>
               </p>`
             : nothing
         }
       </div>
       ${total ? html`<p class="total">${total}</p>` : nothing}
-      ${kind === 'providers' ? renderFacts(this.#speaker, statistics) : nothing}
-      ${this.#renderTools(chart, statistics)}
+      ${kind === 'providers' ? renderFacts(speaker, statistics) : nothing}
+      ${this.#tools.render({ speaker, chart, statistics, title, notes, figure })}
       <div class="notes" part="notes">
-        <p>${notes.filter((note) => note !== own.example).join(' ')}</p>
+        <p>${notes.filter((note) => note !== words.example).join(' ')}</p>
       </div>`;
   }
 
-  #renderPlot(chart: Chart, statistics: ReadStatistics): TemplateResult {
-    const { width, letters, active, marked, selected } = this;
-    const points = this.#shown;
-    if (!width || !letters)
-      return html`<div class="plot" part="plot"><span class="probe" aria-hidden="true"></span></div>`;
-    const plot: Plot = {
-      ...this.#speaker,
-      kind: chart.kind,
-      points,
-      axis: this.own.axes[chart.kind],
-      width,
-      letters,
-      active: Math.min(active, points.length - 1),
-      marked,
-      selected,
-      onKey: this.#key,
-      onChoose: this.#select,
-      onMark: this.#mark,
-    };
-    const { height, content } = chart.course ? drawCourse(plot, statistics.interval) : drawBars(plot);
-    const tall = Math.ceil(height);
-    return html`<div class="plot" part="plot">
-      <span class="probe" aria-hidden="true"></span>
-      ${svg`<svg role="presentation" class=${chart.course ? 'course' : 'bars'} width=${width} height=${tall} viewBox=${`0 0 ${width} ${tall}`}>
-        ${HATCH} ${content}
-      </svg>`}
-    </div>`;
-  }
-
-  #renderTools(chart: Chart, statistics: ReadStatistics): TemplateResult {
-    const { own } = this;
-    return html`<div class="tools no-print" part="tools">
-        <button
-          type="button"
-          class="button quiet"
-          aria-expanded=${this.tableOpen}
-          aria-controls="table"
-          @click=${() => (this.tableOpen = !this.tableOpen)}
-        >
-          ${this.tableOpen ? own.hideTable : own.showTable}
-        </button>
-        <button type="button" class="button quiet" @click=${() => this.#download('csv', chart, statistics)}>
-          ${own.csv}
-        </button>
-        <button type="button" class="button quiet" @click=${() => this.#download('png', chart, statistics)}>
-          ${own.png}
-        </button>
-      </div>
-      <p role="alert" class="alert">${this.failed ? own.downloadFailed : nothing}</p>
-      <div id="table" class="table" ?hidden=${!this.tableOpen}>
-        ${
-          this.tableOpen
-            ? renderTable(
-                sheetOf(this.#speaker, chart, own.titles[chart.kind]),
-                this.tableWhole,
-                html`<p class="more">
-                  <button type="button" class="button quiet" @click=${() => (this.tableWhole = true)}>
-                    ${this.format(own.showAll, { n: chart.points.length })}
-                  </button>
-                </p>`,
-              )
-            : nothing
-        }
-      </div>`;
+  #renderFigure(chart: Chart, statistics: ReadStatistics): TemplateResult {
+    const { status, figure } = this.#drawing;
+    const speaker = this.#speaker;
+    if (figure)
+      return figure.render({
+        words: speaker.words,
+        locale: speaker.locale,
+        number: (n, style) => numberText(speaker, n, style),
+        spoken: (point) => spoken(speaker, chart.kind, point),
+        chart,
+        statistics,
+        points: this.#shown,
+        choose: this.#tell,
+      });
+    return status === 'failed'
+      ? renderUndrawn(this.words, this.#redraw)
+      : html`${renderSlow(this.words.stats)} ${renderSkeleton()}`;
   }
 }

@@ -144,8 +144,11 @@ export const stats: Shape<typeof polish> = {
   loading: 'Loading the statistics…',
   slow: 'This takes longer than usual. We are still trying to load the statistics.',
   errorTitle: 'The statistics could not be loaded',
+  figureFailed:
+    'The drawing of the chart could not be loaded. The same numbers are in the table below. If trying again does not help, reload the page.',
   noSource: 'This page does not say where the statistics are.',
   emptyTitle: 'There are no numbers here yet',
+  emptyHidden: 'There are no numbers yet that can be shown',
   emptyText:
     'They will appear when somebody has used the window. Small ones are not shown, so that nobody can be recognised.',
   emptyIndicators: 'No indicators of the plan have been entered yet.',

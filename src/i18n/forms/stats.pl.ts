@@ -153,8 +153,11 @@ export const stats = {
   loading: 'Wczytujemy statystyki…',
   slow: 'To trwa dłużej niż zwykle. Nadal próbujemy wczytać statystyki.',
   errorTitle: 'Nie udało się wczytać statystyk',
+  figureFailed:
+    'Nie udało się wczytać rysunku wykresu. Te same liczby są w tabeli poniżej. Jeśli ponowna próba nie pomoże, odśwież stronę.',
   noSource: 'Ta strona nie mówi, skąd wziąć statystyki.',
   emptyTitle: 'Nie ma tu jeszcze żadnych liczb',
+  emptyHidden: 'Jeszcze nie ma liczb, które można pokazać',
   emptyText:
     'Pojawią się, gdy ktoś skorzysta z okienka. Małych nie pokazujemy, żeby nikogo nie dało się rozpoznać.',
   emptyIndicators: 'Nie zapisano jeszcze żadnych wskaźników planu.',

@@ -37,8 +37,6 @@ describe('cus-stats-chart: bad input', () => {
   for (const [name, series] of Object.entries({
     'one value': [{ code: 'all', values: values(15) }],
     'only zeros': [{ code: 'all', values: values(0) }],
-    'everything hidden': [{ code: 'all', values: values(null) }],
-    'nothing known': [{ code: 'all', values: [null] }],
   }))
     for (const period of ['all', 'last'])
       it(`${name}, period ${period}: drawn without a broken attribute`, async () => {
@@ -51,15 +49,37 @@ describe('cus-stats-chart: bad input', () => {
         expect(drawn(element)).not.to.match(/NaN|undefined|Infinity/);
       });
 
-  it('all hidden is said', async () => {
-    const element = await chartOf(
-      with_({
-        periods: ['2026-05-01'],
-        sought: { series: [{ code: 'obszar:kultura', values: values(null) }] },
-      }),
-      { kind: 'sought' },
-    );
-    expect(said(element, 'summary')).to.equal('W maju 2026 wszystkie liczby są za małe, żeby je pokazać.');
+  for (const [name, hidden] of Object.entries({ 'everything hidden': values(null), 'nothing known': [null] }))
+    for (const period of ['all', 'last'])
+      it(`${name}, period ${period}: says so instead of drawing empty bars`, async () => {
+        const series = ['all', 'obszar:kultura', 'obszar:zdrowie'].map((code) => ({ code, values: hidden }));
+        const statistics = with_({ periods: ['2026-05-01'], sought: { series } });
+        const element = await chartOf(statistics, { kind: 'sought', period });
+        expect(points(element)).to.deep.equal([]);
+        expect(said(element, 'empty')).to.match(
+          /^Jeszcze nie ma liczb, które można pokazać Pojawią się, gdy/,
+        );
+        expect(said(element, 'heading')).to.match(/^Czego szukano/);
+      });
+
+  it('a month in which all is hidden is told apart from there being nothing at all', async () => {
+    const series = [{ code: 'obszar:kultura', values: values(null, 30, 10) }];
+    const element = await chartOf(with_({ sought: { series } }), { kind: 'sought', period: '2026-03' });
+    expect(said(element, 'empty')).to.equal('W marcu 2026 wszystkie liczby są za małe, żeby je pokazać.');
+  });
+
+  it('of several charts that failed each says which it is, to the eye and to the ear', async () => {
+    const { url } = await fault({ status: 500 });
+    for (const [kind, period, title] of [
+      ['matched', 'last', 'Jakie usługi pasowały'],
+      ['sought', 'all', 'Czego szukano: zmiany w czasie'],
+    ]) {
+      const element = await chart(url, { kind: kind ?? '', period: period ?? '' });
+      expect(said(element, 'heading')).to.equal(title);
+      expect(find(element, '[role=status]').textContent?.trim()).to.equal(
+        `${title}. Nie udało się wczytać statystyk`,
+      );
+    }
   });
 
   it('10,000 values: drawn, and still read one by one', async () => {
