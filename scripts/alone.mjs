@@ -1,17 +1,21 @@
 // The bytes of one entry as a bundle of its own, above Lit: what a site loads that bundles only this element.
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, loadConfigFromFile } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Builds an entry in memory as the files for pages are built, without Lit.
  *
  * @param {string} entry path of its module
- * @returns {Promise<{ atOnce: number, onUse: { name: string, gzip: number }[], modules: string[] }>} bytes gzip of the
- *   entry with all that it imports at once; of each file that comes later; and the modules that are there at once
+ * @returns {Promise<{ atOnce: number, onUse: { name: string, gzip: number }[] }>} bytes gzip of the entry with all that
+ *   it imports at once, and of each file that comes later
  */
 export async function alone(entry) {
-  const { config } = await loadConfigFromFile({ command: 'build', mode: 'cdn' }, 'vite.config.ts');
+  const { config } = await loadConfigFromFile({ command: 'build', mode: 'cdn' }, 'vite.config.ts', root);
   const [{ output }] = await build({
+    root,
     configFile: false,
     logLevel: 'warn',
     plugins: config.plugins,
@@ -32,11 +36,6 @@ export async function alone(entry) {
     atOnce: gzip([...first]),
     onUse: [...chunks.keys()]
       .filter((name) => !first.has(name))
-      .map((name) => ({ name, gzip: gzip([name]) })),
-    modules: [...first]
-      .flatMap((name) => Object.entries(chunks.get(name)?.modules ?? {}))
-      .map(
-        ([id, { renderedLength }]) => `${renderedLength} ${id.replace(/^.*\/(src|node_modules)\//, '$1/')}`,
-      ),
+      .map((name) => ({ name: name.replace(/-[\w-]{8}\.js$/, '.js'), gzip: gzip([name]) })),
   };
 }
