@@ -46,18 +46,22 @@ const isTold = (value: number | null | undefined): boolean => typeof value === '
 export const isEmpty = ({ kind, points }: Chart): boolean =>
   points.length === 0 || (isTable(kind) && !points.some(({ value }) => isTold(value)));
 
-/** What is said in the place of a drawing without a number: where others are to be had, of what it is. */
-export function renderEmpty(words: StatsWords, chart: Chart, statistics: ReadStatistics): TemplateResult {
+/** Whether there is no number of that kind at all, of no category and no period. */
+export const isBare = ({ kind, points }: Chart, statistics: ReadStatistics): boolean =>
+  points.length === 0 ||
+  !seriesOf(statistics, kind).some(({ values }) => values.some((each) => isTold(each?.value)));
+
+/** What is said in the place of a drawing without a number; where others are to be had, of what it is. */
+export function renderEmpty(words: StatsWords, chart: Chart, bare: boolean): TemplateResult {
   const { kind, course, points, summary } = chart;
-  const some = seriesOf(statistics, kind).some(({ values }) => values.some((each) => isTold(each?.value)));
   const [title, text] =
     kind === 'indicators'
       ? [words.emptyTitle, words.emptyIndicators]
       : points.length === 0
         ? [words.emptyTitle, words.emptyText]
-        : some && !course
-          ? [summary]
-          : [words.emptyHidden, words.emptyText];
+        : bare || course
+          ? [words.emptyHidden, words.emptyText]
+          : [summary];
   return html`<div class="empty" part="empty">
     <p><strong>${title}</strong></p>
     ${text ? html`<p>${text}</p>` : nothing}

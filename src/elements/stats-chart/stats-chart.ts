@@ -13,7 +13,15 @@ import { DrawingController } from './drawing.js';
 import { renderFacts } from './facts.js';
 import { notesOf } from './notes.js';
 import { numberText, spoken, type ChartKind } from './points.js';
-import { isEmpty, renderEmpty, renderFailure, renderSkeleton, renderSlow, renderUndrawn } from './states.js';
+import {
+  isBare,
+  isEmpty,
+  renderEmpty,
+  renderFailure,
+  renderSkeleton,
+  renderSlow,
+  renderUndrawn,
+} from './states.js';
 import { StatisticsController } from './statistics.js';
 import { statsChartStyles } from './stats-chart.styles.js';
 import { Tools } from './tools.js';
@@ -272,8 +280,11 @@ export class CusStatsChart extends CusElement<typeof PACKS> {
       ${status === 'slow' ? renderSlow(this.words.stats) : nothing} ${renderSkeleton()}`;
     const chart = this.#made(statistics);
     if (!isEmpty(chart)) return this.#renderChart(chart, statistics);
-    return html`${this.#heading(this.#title(chart))} ${this.#renderControls(chart, statistics)}
-    ${renderEmpty(this.words.stats, chart, statistics)}`;
+    const bare = isBare(chart, statistics);
+    // where there is nothing at all nobody is asked of which time and category
+    const asked = bare ? { ...chart, when: '', periods: [], groups: [], categories: [] } : chart;
+    return html`${this.#heading(this.#title(asked))} ${this.#renderControls(asked, statistics)}
+    ${renderEmpty(this.words.stats, chart, bare)}`;
   }
 
   #renderControls(chart: Chart, statistics: ReadStatistics): TemplateResult | typeof nothing {

@@ -150,7 +150,7 @@ export const stats: Shape<typeof polish> = {
   emptyTitle: 'There are no numbers here yet',
   emptyHidden: 'There are no numbers yet that can be shown',
   emptyText:
-    'They will appear when somebody has used the window. Small ones are not shown, so that nobody can be recognised.',
+    'They will appear when more people have used the window. We do not show small numbers, so that nobody can be recognised.',
   emptyIndicators: 'No indicators of the plan have been entered yet.',
   noSuchPeriod: 'There are no numbers for the chosen time. The latest ones are shown.',
 };

@@ -159,7 +159,7 @@ export const stats = {
   emptyTitle: 'Nie ma tu jeszcze żadnych liczb',
   emptyHidden: 'Jeszcze nie ma liczb, które można pokazać',
   emptyText:
-    'Pojawią się, gdy ktoś skorzysta z okienka. Małych nie pokazujemy, żeby nikogo nie dało się rozpoznać.',
+    'Pojawią się, gdy z okienka skorzysta więcej osób. Małych liczb nie pokazujemy, żeby nikogo nie dało się rozpoznać.',
   emptyIndicators: 'Nie zapisano jeszcze żadnych wskaźników planu.',
   noSuchPeriod: 'Nie ma liczb za wybrany czas. Pokazujemy najnowsze.',
 };
