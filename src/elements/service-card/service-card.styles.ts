@@ -262,8 +262,8 @@ export const serviceCardStyles = css`
   /* An A4 leaflet, one page for most services: the question beside the answer, no ground, no buttons. */
   @media print {
     .sheet {
-      font-size: 10pt;
-      line-height: 1.4;
+      font-size: 11.5pt;
+      line-height: 1.3;
     }
     .card {
       position: relative;
@@ -272,6 +272,12 @@ export const serviceCardStyles = css`
     }
     .full .title {
       font-size: 21pt;
+    }
+    .small,
+    .mark-free,
+    .mark-off,
+    .tag {
+      font-size: 11pt;
     }
     header,
     .items,
@@ -299,7 +305,7 @@ export const serviceCardStyles = css`
       display: grid;
       grid-template-columns: 11.5em minmax(0, 1fr);
       gap: 1.2em;
-      padding-block: 0.42em;
+      padding-block: 0.3em;
       break-inside: avoid;
     }
     .item dd {

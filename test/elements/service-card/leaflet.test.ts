@@ -42,6 +42,19 @@ describe('cus-service-card: the leaflet', () => {
     rest.remove();
   });
 
+  it('is set in letters of 11 points at least, for old eyes', async () => {
+    const element = await full(complete(), { centre: centre() });
+    await executeServerCommand('cdp-media', { media: 'print' });
+    const small = [...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter(
+      (each) =>
+        [...each.childNodes].some((node) => node instanceof Text && node.data.trim()) &&
+        each.checkVisibility() &&
+        !each.classList.contains('visually-hidden') &&
+        parseFloat(getComputedStyle(each).fontSize) < (11 * 96) / 72 - 0.1,
+    );
+    expect(small.map((each) => each.textContent)).to.deep.equal([]);
+  });
+
   it('has the telephone of the centre where the service has none', async () => {
     const element = await full(bare(), { centre: centre() });
     await executeServerCommand('cdp-media', { media: 'print' });
