@@ -5,7 +5,7 @@ import { answerAll, joinWords, readServices } from './build.js';
 import { createFacets } from './facets.js';
 import { newNames, suggestible } from './names.js';
 import { warm } from './open.js';
-import { atOnce, inSlices } from './slices.js';
+import { atOnce, inSlices, nextTask } from './slices.js';
 import { wordsOf } from './thesaurus/load.js';
 
 /**
@@ -24,6 +24,7 @@ export const ENGINE = {
   createFacets,
   atOnce,
   inSlices,
+  nextTask,
   searchOver,
   warm,
   wordsOf,

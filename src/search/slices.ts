@@ -27,7 +27,7 @@ export async function inSlices<T>(steps: Generator<void, T, void>, signal?: Abor
  * A task of its own, without the 4 ms that nested timers must wait. Not `scheduler.yield`: measured in Chromium, its
  * continuations run before every other message and timer of the page until the index is built.
  */
-const nextTask = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     // An open port would keep a Node process alive.

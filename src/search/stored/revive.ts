@@ -229,8 +229,9 @@ class Reviver {
   /** Ends the reading. */
   *finish(): Generator<void, Revived, void> {
     const services = this.#services;
-    const { answerAll, createFacets, inSlices, joinWords, newNames, searchOver, suggestible, warm, wordsOf } =
+    const { answerAll, createFacets, joinWords, newNames, searchOver, suggestible, warm, wordsOf } =
       this.#engine;
+    const { inSlices, nextTask } = this.#engine;
     if (services.length !== this.#size || this.#ends.length !== this.#size + 1) fail('services');
     if (this.#left || this.#counts.slice(this.#stem).some(Boolean)) fail('postings');
     const taxonomies = [...this.#taxonomies.values()];
@@ -276,8 +277,10 @@ class Reviver {
           options.signal,
         );
         const search = searchOver(index);
-        // What answers each concept is found out when it is asked for, and of all others in the meantime.
-        void inSlices(answerAll(index), options.signal)
+        // What answers each concept is found out when it is asked for, and of all others in the meantime; not in the
+        // task in which somebody who waits for the search asks and draws.
+        void nextTask()
+          .then(() => inSlices(answerAll(index), options.signal))
           .then(() => warm(search, services))
           .catch(() => undefined);
         return search;
