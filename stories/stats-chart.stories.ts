@@ -62,7 +62,7 @@ export const Indicators: Story = {
 export const Providers: Story = { args: { kind: 'providers' } };
 /** The dark design, in Ukrainian. */
 export const DarkUkrainian: Story = { args: { kind: 'matched', theme: 'dark', lang: 'uk' } };
-/** Nothing has been counted yet. */
+/** Nothing has been counted yet, or too little to be shown. */
 export const Empty: Story = { args: { src: 'story/uncounted.json', kind: 'sought' } };
 /** Loading, and after three seconds slow. */
 export const Loading: Story = {

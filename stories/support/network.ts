@@ -2,7 +2,7 @@ import { exampleProvider } from './example-provider.js';
 
 /**
  * Addresses below `story/` behave as a story needs, without a server: `story/never.json` never answers,
- * `story/broken.json` is HTML, `story/silent.json` a centre without a clause, `story/empty.json` is an empty catalogue, `story/uncounted.json` are statistics without numbers, `story/problems.json` holds broken records.
+ * `story/broken.json` is HTML, `story/silent.json` a centre without a clause, `story/empty.json` is an empty catalogue, `story/uncounted.json` are statistics whose numbers are all hidden, `story/problems.json` holds broken records.
  */
 const ANSWERS: Readonly<Record<string, () => Promise<Response>>> = {
   never: () => new Promise(() => undefined),
@@ -13,7 +13,20 @@ const ANSWERS: Readonly<Record<string, () => Promise<Response>>> = {
   empty: () => answer('{"services": []}'),
   uncounted: () =>
     answer(
-      '{"interval": "month", "time_zone": "Europe/Warsaw", "periods": [], "hidden_below": 5, "sensitive_below": 10, "rounded_to": 5}',
+      JSON.stringify({
+        interval: 'month',
+        time_zone: 'Europe/Warsaw',
+        periods: ['2026-07-01'],
+        hidden_below: 5,
+        sensitive_below: 10,
+        rounded_to: 5,
+        sought: {
+          series: ['all', 'obszar:kultura', 'obszar:zdrowie'].map((code) => ({
+            code,
+            values: [{ value: null, below: 9 }],
+          })),
+        },
+      }),
     ),
   problems: () => answer('[{"id": "a", "name": "Klub Seniora", "status": "active"}, {"id": "b"}, 7]'),
   dated: async () => {

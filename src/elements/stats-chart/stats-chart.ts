@@ -215,6 +215,12 @@ export class CusStatsChart extends CusElement<typeof PACKS> {
     else reading?.begin(0);
   }
 
+  readonly #retry = (): void => {
+    this.refresh();
+    // what kept the numbers away may have kept the drawing away as well
+    if (this.#drawing.status === 'failed') void this.#drawing.load();
+  };
+
   /** Loads the drawing anew; where nobody has gone elsewhere, the focus goes on from the button to the drawing. */
   readonly #redraw = async (): Promise<void> => {
     await this.#drawing.load();
@@ -273,8 +279,7 @@ export class CusStatsChart extends CusElement<typeof PACKS> {
   #renderState(): TemplateResult {
     const { status, statistics, error } = this.#load.state;
     if (error)
-      return html`${this.#heading(this.#title())}
-      ${renderFailure(this.words, error.code, () => this.refresh())}`;
+      return html`${this.#heading(this.#title())} ${renderFailure(this.words, error.code, this.#retry)}`;
     if (!statistics || this.#drawing.status === 'loading')
       return html`${this.#heading(this.#title())}
       ${status === 'slow' ? renderSlow(this.words.stats) : nothing} ${renderSkeleton()}`;
