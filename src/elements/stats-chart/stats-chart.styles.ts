@@ -155,6 +155,7 @@ export const statsChartStyles = css`
   .empty > * + * {
     margin-block-start: 0.6em;
   }
+  .failure,
   .empty {
     margin-block-start: 1em;
   }
