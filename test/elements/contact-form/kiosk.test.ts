@@ -97,7 +97,10 @@ describe('cus-contact-form on a shared screen', () => {
     await fillQuestion(element);
     await press(element);
     await waitUntil(() => part(element, 'error'), 'it failed', { timeout: 9000 });
-    expect(openOutbox({ api: api.base }).state.entries).to.have.length(0);
+    // the device of all tests that run beside this one: theirs may wait there
+    const outbox = openOutbox({ api: api.base });
+    await waitUntil(() => outbox.state.ready);
+    expect(outbox.state.entries.filter((entry) => entry.api === api.base)).to.have.length(0);
     expect(control(element, 'Jak się nazywasz').value).to.equal('Anna Przykładowa');
   });
 
