@@ -120,7 +120,7 @@ export const contact: Shape<typeof polish> = {
     email: 'We will answer to your e-mail address. If nothing comes, look among the spam.',
     letter: 'We will send a letter to your address.',
     visit: 'We will contact you to arrange a meeting.',
-    none: 'We will read the message and make use of it. You wrote anonymously, so we cannot answer.',
+    none: 'We will read the message and take it into account. You wrote anonymously, so we cannot answer.',
   },
   keepReference:
     'Note this number or print the confirmation. Give the number if you call us about this matter.',

@@ -119,7 +119,7 @@ export const contact = {
     email: 'Odpiszemy na podany adres e-mail. Jeśli nic nie przyjdzie, zajrzyj do spamu.',
     letter: 'Wyślemy list na podany adres.',
     visit: 'Odezwiemy się, żeby umówić spotkanie.',
-    none: 'Przeczytamy wiadomość i zrobimy z niej użytek. Piszesz anonimowo, więc nie możemy odpowiedzieć.',
+    none: 'Przeczytamy wiadomość i weźmiemy ją pod uwagę. Piszesz anonimowo, więc nie możemy odpowiedzieć.',
   },
   keepReference: 'Zapisz ten numer albo wydrukuj potwierdzenie. Podaj go, jeśli zadzwonisz w tej sprawie.',
   slipTitle: 'Potwierdzenie wysłania wiadomości',

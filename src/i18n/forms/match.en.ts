@@ -109,7 +109,10 @@ export const match: Shape<typeof pl> = {
   reasons: 'Why',
   askSo: 'Ask: “{question}”',
   tellMore: 'You can still answer this:',
-  notMany: { one: 'It decides about {n} service.', other: 'It decides about {n} services.' },
+  notMany: {
+    one: 'Then it is clear whether {n} service fits.',
+    other: 'Then it is clear whether {n} services fit.',
+  },
   noFitTitle: 'There is no service here that fits these answers',
   noFitText:
     'That does not mean that there is no help for you. The catalogue does not know everything. Call or come: we will look together.',

@@ -140,10 +140,10 @@ export const match = {
   askSo: 'Zapytaj: „{question}”',
   tellMore: 'Możesz odpowiedzieć jeszcze na to:',
   notMany: {
-    one: 'Rozstrzygnie to o {n} usłudze.',
-    few: 'Rozstrzygnie to o {n} usługach.',
-    many: 'Rozstrzygnie to o {n} usługach.',
-    other: 'Rozstrzygnie to o {n} usługi.',
+    one: 'Będzie wtedy jasne, czy pasuje {n} usługa.',
+    few: 'Będzie wtedy jasne, czy pasują {n} usługi.',
+    many: 'Będzie wtedy jasne, czy pasuje {n} usług.',
+    other: 'Będzie wtedy jasne, czy pasuje {n} usługi.',
   },
   noFitTitle: 'Nie ma tu usługi, która pasuje do tych odpowiedzi',
   noFitText:

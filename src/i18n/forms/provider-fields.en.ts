@@ -17,7 +17,7 @@ export const providerFields: Shape<typeof polish> = {
     organisations: 'Association, foundation, sports club, rural women’s circle, parish.',
     'social-economy': 'Social cooperative, CIS, KIS, WTZ, ZAZ and the like.',
     public: 'Of the municipality, county, voivodeship or state.',
-    health: 'An entity that carries out medical activity.',
+    health: 'A clinic, a hospital, a practice, rehabilitation.',
     business: 'Also a contractor chosen in a public tender.',
     people: 'Neighbours, volunteers, one person.',
   },

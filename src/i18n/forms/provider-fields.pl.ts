@@ -14,7 +14,7 @@ export const providerFields = {
     organisations: 'Stowarzyszenie, fundacja, klub sportowy, koło gospodyń, parafia.',
     'social-economy': 'Spółdzielnia socjalna, CIS, KIS, WTZ, ZAZ i podobne.',
     public: 'Gminy, powiatu, województwa albo państwa.',
-    health: 'Podmiot wykonujący działalność leczniczą.',
+    health: 'Przychodnia, szpital, gabinet, rehabilitacja.',
     business: 'Także wykonawca wybrany w zamówieniu publicznym.',
     people: 'Sąsiedzi, wolontariusze, jedna osoba.',
   },

@@ -97,7 +97,7 @@ describe('cus-service-match: the list', () => {
 
   it('says what could still be told, and asks it', async () => {
     const { element } = await list();
-    expect(seen(element)).to.contain('Rozstrzygnie to o 1 usłudze.');
+    expect(seen(element)).to.contain('Będzie wtedy jasne, czy pasuje 1 usługa.');
     await press(element, 'Ile lat ma osoba, która potrzebuje pomocy?');
     await until(element, 'question');
     await answer(element, 'mniej niż 18 lat');
