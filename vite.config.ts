@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { cut } from './scripts/cut.mjs';
 import en from './src/search/thesaurus/words.en.js';
 import pl from './src/search/thesaurus/words.pl.js';
@@ -76,58 +76,104 @@ const entries = {
   ...Object.fromEntries(['pl', 'uk', 'en'].map((locale) => [`i18n/${locale}`, `src/i18n/${locale}.ts`])),
 };
 
-// vite build             -> dist/*.js: one ES module per entry, dependencies stay imports (npm and bundlers)
-// vite build --mode cdn  -> dist/cdn/okienko.js: search and card in one file; other languages and the forms beside it on use
+/** What the files for pages have in common. */
+const pages = (build: UserConfig['build']): UserConfig => ({
+  plugins: [literals, cut, thesauri, together, smaller],
+  resolve: {
+    alias: {
+      'lit/decorators.js': fileURLToPath(new URL('./src/elements/shared/decorators.ts', import.meta.url)),
+    },
+  },
+  build: { target: 'es2022', sourcemap: true, minify: true, ...build },
+});
+
+/** The same of their output: `lib` with 'es' keeps white space and drops licence comments unless told otherwise. */
+const output = {
+  minify: true,
+  comments: { legal: true },
+  // The everyday words are nobody's but ours.
+  postBanner: ({ name }: { name: string }): string =>
+    name.startsWith('words.')
+      ? ''
+      : `/*! ${pkg.name} ${pkg.version} MIT | includes lit (BSD-3-Clause), parts of fuse.js and idb-keyval (Apache-2.0), see THIRD-PARTY.md */`,
+};
+
+/** autoload.js asks at once for all that the file of an element imports: no file waits until another is read. */
+const together: Plugin = {
+  name: 'together',
+  renderChunk(code, { isEntry }, _options, { chunks }) {
+    if (!isEntry) return null;
+    const needed = (file: string): string[] => [
+      file,
+      ...(chunks[file]?.imports ?? []).flatMap((each) => (chunks[each]?.isEntry ? [] : needed(each))),
+    ];
+    const all = code.replace(
+      /\bimport\(([`"'])\.\/([^`"']+)\1\)(\.then\(\w+ ?=> ?\w+\.\w+\))?/g,
+      (_import, _quote, file: string) => {
+        const files = [...new Set(needed(file))].map((each) => `import("./${each}")`);
+        return files.length > 1 ? `Promise.all([${files.join()}])` : files.join();
+      },
+    );
+    return { code: all, map: null };
+  },
+};
+
+// vite build                  -> dist/*.js: one ES module per entry, dependencies stay imports (npm and bundlers)
+// vite build --mode cdn       -> dist/cdn/okienko.js: search and card in one file; other languages and the forms beside it on use
+// vite build --mode autoload  -> dist/cdn/autoload.js: loads from dist/cdn/parts what a page uses
 export default defineConfig(({ mode }) =>
   mode === 'cdn'
-    ? {
-        plugins: [literals, cut, thesauri, smaller],
-        resolve: {
-          alias: {
-            'lit/decorators.js': fileURLToPath(
-              new URL('./src/elements/shared/decorators.ts', import.meta.url),
-            ),
+    ? pages({
+        outDir: 'dist/cdn',
+        emptyOutDir: true,
+        license: { fileName: 'THIRD-PARTY.md' },
+        lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'okienko.js' },
+        rolldownOptions: {
+          // what the files of other languages share with the main one stays in it: one file needs nothing else
+          preserveEntrySignatures: 'allow-extension',
+          output: {
+            ...output,
+            chunkFileNames: ({ name }) => `okienko-${name.replace('.define', '')}.js`,
+            // all that okienko.js needs at once is in it, and what the files beside it share with it is taken from it
+            codeSplitting: { groups: [{ name: 'whole', test: /[\\/]src[\\/]cdn\.ts$/ }] },
           },
         },
-        build: {
-          outDir: 'dist/cdn',
-          emptyOutDir: true,
-          target: 'es2022',
-          sourcemap: true,
-          minify: true,
-          license: { fileName: 'THIRD-PARTY.md' },
-          lib: { entry: 'src/cdn.ts', formats: ['es'], fileName: () => 'okienko.js' },
-          rolldownOptions: {
-            // what the files of other languages share with the main one stays in it: one file needs nothing else
-            preserveEntrySignatures: 'allow-extension',
-            output: {
-              // `lib` with 'es' keeps white space and drops licence comments unless told otherwise
-              minify: true,
-              comments: { legal: true },
-              chunkFileNames: ({ name }) => `okienko-${name.replace('.define', '')}.js`,
-              // all that okienko.js needs at once is in it, and what the files beside it share with it is taken from it
-              codeSplitting: { groups: [{ name: 'whole', test: /[\\/]src[\\/]cdn\.ts$/ }] },
-              // The everyday words are nobody's but ours.
-              postBanner: ({ name }) =>
-                name.startsWith('words.')
-                  ? ''
-                  : `/*! ${pkg.name} ${pkg.version} MIT | includes lit (BSD-3-Clause), parts of fuse.js and idb-keyval (Apache-2.0), see THIRD-PARTY.md */`,
+      })
+    : mode === 'autoload'
+      ? {
+          ...pages({
+            outDir: 'dist/cdn',
+            // okienko.js is there already
+            emptyOutDir: false,
+            license: { fileName: 'parts/THIRD-PARTY.md' },
+            lib: { entry: 'src/autoload.ts', formats: ['es'], fileName: () => 'autoload.js' },
+            rolldownOptions: {
+              output: {
+                ...output,
+                chunkFileNames: ({ name }) => `parts/${name.replace('.define', '')}.js`,
+                // the search in one file, from which the others take what they share with it
+                codeSplitting: {
+                  groups: [
+                    { name: 'service-search', test: /[\\/]service-search\.define\.ts$|rolldown.runtime/ },
+                    { name: 'full-card', test: /[\\/]full-card\.ts$/ },
+                  ],
+                },
+              },
             },
+          }),
+        }
+      : {
+          plugins: [thesauri],
+          build: {
+            outDir: 'dist',
+            emptyOutDir: true,
+            target: 'es2022',
+            sourcemap: true,
+            minify: false,
+            // stdnum is built in: its modules are none that Node could load by themselves
+            license: { fileName: 'THIRD-PARTY.md' },
+            lib: { entry: entries, formats: ['es'] },
+            rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name].js' } },
           },
         },
-      }
-    : {
-        plugins: [thesauri],
-        build: {
-          outDir: 'dist',
-          emptyOutDir: true,
-          target: 'es2022',
-          sourcemap: true,
-          minify: false,
-          // stdnum is built in: its modules are none that Node could load by themselves
-          license: { fileName: 'THIRD-PARTY.md' },
-          lib: { entry: entries, formats: ['es'] },
-          rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name].js' } },
-        },
-      },
 );

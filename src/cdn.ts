@@ -5,6 +5,7 @@ import './styles/controls.js';
 import './elements/service-search/service-search.styles.js';
 import './styles/urgent.js';
 import './elements/service-card/service-card.styles.js';
+import './elements/service-card/full-card.styles.js';
 import './elements/service-card/address.js';
 import './i18n/search.js';
 import './i18n/card.js';
@@ -16,16 +17,12 @@ import './data/index.js';
 
 import './define/okienko.js';
 import './define/service-card.js';
+// what is loaded on use where parts have files of their own is in this one: it needs nothing else
+import './elements/service-card/full-card.js';
+import './elements/service-search/urgent.js';
 import './define/service-search.js';
+import { ON_USE } from './elements/on-use.js';
 import { loadOnUse } from './elements/shared/on-use.js';
 
 // Elements with a file of their own beside this one, loaded where a page has them.
-loadOnUse({
-  'cus-contact-form': () => import('./elements/contact-form/contact-form.define.js'),
-  'cus-notify-form': () => import('./elements/notify-form/notify-form.define.js'),
-  'cus-provider-card': () => import('./elements/provider-card/provider-card.define.js'),
-  'cus-provider-form': () => import('./elements/provider-form/provider-form.define.js'),
-  'cus-service-match': () => import('./elements/service-match/service-match.define.js'),
-  'cus-stats-chart': () => import('./elements/stats-chart/stats-chart.define.js'),
-  'cus-timetable': () => import('./elements/timetable/timetable.define.js'),
-});
+loadOnUse(ON_USE);

@@ -2,12 +2,12 @@ import type { Attribute, Service } from './hsds.js';
 import { statedAges } from './views/ages.js';
 import { fees, isFree } from './views/fees.js';
 import { provider, serviceKey } from './views/identity.js';
-import { conditions } from './views/qualification.js';
+import { conditions } from './views/conditions.js';
 import { listOf } from './views/read.js';
 import { serviceAreas } from './views/places.js';
 import { statedConditions } from './views/stated.js';
 import { given, plainText, summary } from './views/text.js';
-import { lifecycle } from './views/timetable.js';
+import { lifecycle } from './views/lifecycle.js';
 
 /** What a card shows of a text at most, and a word more. */
 const LONGEST = 140;

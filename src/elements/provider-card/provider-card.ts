@@ -7,6 +7,7 @@ import { searchPack } from '../../i18n/search.js';
 import type { Catalogue, Organization, TermRef } from '../../model/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
+import { fullCardStyles } from '../service-card/full-card.styles.js';
 import { serviceCardStyles } from '../service-card/service-card.styles.js';
 import { said } from '../service-card/view.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
@@ -69,7 +70,7 @@ const PAUSE = 700;
  */
 export class CusProviderCard extends CusElement<typeof PACKS> {
   static override packs = PACKS;
-  static override styles = [rootStyles, controlStyles, serviceCardStyles, providerCardStyles];
+  static override styles = [rootStyles, controlStyles, serviceCardStyles, fullCardStyles, providerCardStyles];
 
   readonly #catalogue = new CatalogueController(this, () => this.settings.get('src') ?? '');
   readonly #centre = new CentreController(this, () => this.settings.centreUrl);

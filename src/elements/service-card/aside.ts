@@ -3,7 +3,8 @@ import { format } from '../../i18n/format.js';
 import { contacts, freshness, sources } from '../../model/index.js';
 import { centreWays } from '../shared/ask.js';
 import { phoneText } from './contact.js';
-import { dayText, listed, type CardView } from './view.js';
+import { dayText } from './texts.js';
+import { listed, type CardView } from './view.js';
 
 /** What a person can do with a card, and what has been done. */
 export interface Tools {

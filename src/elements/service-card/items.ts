@@ -23,17 +23,8 @@ import {
   type Weekday,
 } from '../../model/index.js';
 import { renderWays } from './contact.js';
-import {
-  ageText,
-  leadAndRest,
-  said,
-  dayText,
-  feeTexts,
-  listed,
-  missingText,
-  qualificationTexts,
-  type CardView,
-} from './view.js';
+import { dayText, feeTexts, leadAndRest, missingText, qualificationTexts } from './texts.js';
+import { ageText, listed, said, type CardView } from './view.js';
 
 type Line = string | TemplateResult | undefined;
 

@@ -1,37 +1,25 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import {
-  alert,
-  isFree,
-  isService,
-  lifecycle,
-  serviceKey,
-  type Centre,
-  type Service,
-} from '../../model/index.js';
+import { isFree, isService, lifecycle, serviceKey, type Centre, type Service } from '../../model/index.js';
 import type { Match } from '../../search/index.js';
 import { cardPack } from '../../i18n/card.js';
-import { format } from '../../i18n/format.js';
 import { searchPack } from '../../i18n/search.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
-import { count } from '../shared/count.js';
 import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
 import { renderFailure, renderNotes, stateText } from '../shared/notes.js';
 import { press } from '../shared/select.js';
 import { shortName } from '../shared/term.js';
 import { warnOnce } from '../shared/warn.js';
-import { filled, pageOf, pageUrl } from './address.js';
-import { renderAside } from './aside.js';
+import { filled, pageUrl } from './address.js';
 import { renderCompact } from './compact.js';
+import type { FullCard } from './full-card.js';
 import { marked } from './highlight.js';
-import { renderItems } from './items.js';
-import { Keeping } from './keeping.js';
+import { fullCard } from './parts.js';
 import { serviceCardStyles } from './service-card.styles.js';
-import { dayText, langOf, leadAndRest, said, type CardView } from './view.js';
+import { langOf, said, type CardView } from './view.js';
 
 const PACKS = [searchPack, cardPack] as const;
 
@@ -71,7 +59,7 @@ export class CusServiceCard extends CusElement<typeof PACKS> {
   static override packs = PACKS;
   static override styles = [rootStyles, controlStyles, serviceCardStyles];
 
-  readonly #catalogue = new CatalogueController(
+  private readonly catalogue = new CatalogueController(
     this,
     () => (this.service === undefined && this.serviceId ? (this.settings.get('src') ?? '') : undefined),
     () => ({ index: this.settings.get('index'), id: this.serviceId }),
@@ -79,13 +67,13 @@ export class CusServiceCard extends CusElement<typeof PACKS> {
   readonly #centre = new CentreController(this, () =>
     this.centre === undefined && this.#full ? this.settings.centreUrl : undefined,
   );
-  readonly #keeping = new Keeping(this);
 
   @query('.title') private readonly heading!: HTMLElement | null;
   @query('.open') private readonly opener!: HTMLElement | null;
 
   @state() private unfolded = false;
-  @state() private asking: 'no' | 'yes' | 'failed' = 'no';
+  /** What fills an opened card could not be loaded. */
+  @state() private unloaded = false;
 
   /** Source of the catalogue that `service-id` is looked up in. */
   @property() src: string | undefined;
@@ -113,14 +101,7 @@ export class CusServiceCard extends CusElement<typeof PACKS> {
   @property({ attribute: false }) centre: Centre | undefined;
 
   #told: string | undefined;
-  #published: Service | undefined;
-  #unpublish: (() => void) | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unpublish?.();
-    this.#published = this.#unpublish = undefined;
-  }
+  #fullCard: FullCard | undefined;
 
   /** Puts the focus on what a person would press: the link of a compact card, the heading of a full one. */
   override focus(options?: FocusOptions): void {
@@ -141,34 +122,19 @@ export class CusServiceCard extends CusElement<typeof PACKS> {
     const id = this.service?.id ?? this.serviceId;
     if (id === this.#told) return;
     this.#told = id;
-    this.#keeping.forget();
-    this.asking = 'no';
+    this.unloaded = false;
     this.unfolded = false;
   }
 
-  protected override updated(): void {
-    const service = this.#full && !this.instead && !this.unpublished ? this.#shown : undefined;
-    if (service === this.#published || !this.isConnected) return;
-    this.#unpublish?.();
-    this.#unpublish = undefined;
-    this.#published = service;
-    if (!service) return;
-    void this.#publish(service, this.#address(service));
-    count(this, this.settings.get('api'), this.locale, { opened: service });
-  }
-
-  /** Structured data are for search engines; where their code cannot be loaded no person misses them. */
-  async #publish(service: Service, url: string | undefined): Promise<void> {
-    const code = await import('./structured-data.js').catch(() => undefined);
-    if (service === this.#published) this.#unpublish ??= code?.publish(service, url);
+  /** The service that is shown in full. */
+  private get opened(): Service | undefined {
+    return this.#full ? this.#shown : undefined;
   }
 
   get #shown(): Service | undefined {
     if (this.service) return this.service;
     const id = this.serviceId?.trim();
-    return this.#catalogue.state.catalogue?.services.find(
-      (each) => each.id === id || serviceKey(each) === id,
-    );
+    return this.catalogue.state.catalogue?.services.find((each) => each.id === id || serviceKey(each) === id);
   }
 
   get #full(): boolean {
@@ -184,33 +150,9 @@ export class CusServiceCard extends CusElement<typeof PACKS> {
     return headingLevel(this, this.headingLevel, 5);
   }
 
-  /** Address to give to others: that of the settings, else that of the page when it shows just this service. */
-  #address(service: Service): string | undefined {
-    const given =
-      filled(this.settings.get('share-url') ?? this.settings.get('service-url'), service) ??
-      this.href ??
-      (this.unfolded ? undefined : pageOf(this, service));
-    return pageUrl(given);
-  }
-
   #fold(open: boolean): void {
     this.unfolded = open;
     void this.updateComplete.then(() => (open ? this.focusHeading() : this.focus()));
-  }
-
-  /** Opens the form that asks about this service, or closes it; the focus goes with it. */
-  async #ask(open: boolean): Promise<void> {
-    try {
-      if (open) await import('../contact-form/contact-form.define.js');
-      this.asking = open ? 'yes' : 'no';
-    } catch (cause) {
-      this.asking = 'failed';
-      warnOnce('ask', 'The code of cus-contact-form could not be loaded.', cause);
-    }
-    await this.updateComplete;
-    const { shadowRoot } = this;
-    if (this.asking === 'yes') shadowRoot?.querySelector('cus-contact-form')?.focusHeading();
-    else shadowRoot?.querySelector<HTMLElement>('.ask-open')?.focus();
   }
 
   protected override renderSheet(): TemplateResult {
@@ -230,8 +172,8 @@ export class CusServiceCard extends CusElement<typeof PACKS> {
 
   #renderState(): TemplateResult {
     const { words, serviceId } = this;
-    const { state } = this.#catalogue;
-    const retry = () => this.#catalogue.refresh();
+    const { state } = this.catalogue;
+    const retry = () => this.catalogue.refresh();
     const note = (text: string) => html`<p class="note" part="note">${text}</p>`;
     const failed = state.status === 'error';
     const loading = !failed && state.status !== 'ready';
@@ -295,66 +237,61 @@ export class CusServiceCard extends CusElement<typeof PACKS> {
     </article>`;
   }
 
+  /** The frame of the opened card is here; what fills it is loaded when the first card opens. */
   #renderFull(view: CardView): TemplateResult {
-    const { service } = view;
-    const { card } = view.words;
-    const { state, from } = lifecycle(service, view.now);
-    const { lead } = leadAndRest(service);
-    const notice = alert(service);
-    const api = this.settings.get('api');
-    const tools = {
-      ...this.#keeping.tools(service.name, this.#address(service), card.qrLabel),
-      ask: api ? () => void this.#ask(this.asking !== 'yes') : undefined,
-      asking: this.asking,
-    };
-    const planned = from ? format(card.plannedFrom, { date: dayText(view.locale, from) }) : card.plannedText;
+    const { service, centre, words } = view;
+    const full = this.#part();
     return html`<article class="card full" part="card" aria-labelledby="title">
       <header>
-        ${view.centre ? html`<p class="issuer">${view.centre.organization.name}</p>` : nothing}
+        ${centre ? html`<p class="issuer">${centre.organization.name}</p>` : nothing}
         ${this.#renderTitle(view, said(view, service.name), true)} ${this.#marks(view)}
-        ${lead ? html`<p class="lead">${said(view, lead)}</p>` : nothing}
-        ${
-          state === 'active'
-            ? nothing
-            : html`<p class="note" part="note">${state === 'planned' ? planned : card.inactiveText}</p>`
-        }
-        ${notice ? html`<p class="note told" part="note">${said(view, notice)}</p>` : nothing}
-        ${
-          // that another source failed does not matter once the service is here
-          this.#catalogue.state.stale
-            ? renderNotes(this.words, this.locale, this.#catalogue.state, () => this.#catalogue.refresh())
-            : nothing
-        }
+        ${full?.renderHead(view)}
       </header>
-      <div class="body">${this.instead ?? html`${renderItems(view)} ${renderAside(view, tools)}`}</div>
       ${
-        this.asking === 'yes'
-          ? html`<div class="asking no-print">
-              <p>
-                <button type="button" class="link-button" @click=${() => void this.#ask(false)}>
-                  <span aria-hidden="true">↑</span> ${card.askBack}
-                </button>
-              </p>
-              <cus-contact-form
-                heading-level=${Math.min(view.level + 1, 4)}
-                api=${ifDefined(api)}
-                centre=${ifDefined(this.settings.get('centre'))}
-                src=${ifDefined(this.settings.get('src'))}
-                .service=${service}
-                .messages=${this.messages}
-              ></cus-contact-form>
-            </div>`
-          : nothing
+        full?.renderBody(view) ??
+        html`<div class="note no-print" part="note" role="status">
+          <p>
+            ${this.unloaded ? `${words.card.wholeFailed} ${words.common.errorNetwork}` : words.card.wholeLoading}
+          </p>
+          ${
+            this.unloaded
+              ? html`<p>
+                  <button type="button" class="button" @click=${() => this.#loadAgain()}>
+                    ${words.common.retry}
+                  </button>
+                </p>`
+              : nothing
+          }
+        </div>`
       }
       ${
         this.unfolded
           ? html`<p class="fold no-print">
               <button type="button" class="button quiet" @click=${() => this.#fold(false)}>
-                ${card.close}
+                ${words.card.close}
               </button>
             </p>`
           : nothing
       }
     </article>`;
+  }
+
+  /** What fills an opened card; nothing until its code is here. */
+  #part(): FullCard | undefined {
+    if (fullCard.code) return (this.#fullCard ??= new fullCard.code.FullCard(this));
+    if (!this.unloaded)
+      fullCard.load().then(
+        () => this.requestUpdate(),
+        (cause: unknown) => {
+          this.unloaded = true;
+          warnOnce('full-card', 'The code of the opened card could not be loaded.', cause);
+        },
+      );
+    return undefined;
+  }
+
+  #loadAgain(): void {
+    this.unloaded = false;
+    this.focusHeading();
   }
 }

@@ -7,6 +7,7 @@ import { loadThesaurus } from '../../search/thesaurus/load.js';
 import { indexOf, languagesOf } from '../shared/index-cache.js';
 import { larges, type Whole } from '../shared/larges.js';
 import { warnOnce } from '../shared/warn.js';
+import { urgentBox } from './parts.js';
 import { readScope, type ScopeAttributes } from './scope-attributes.js';
 import { withinScope, type Choice } from './scope.js';
 
@@ -22,6 +23,7 @@ export class Finder {
   result: SearchResult | undefined;
 
   readonly #host: ReactiveControllerHost;
+  readonly #urgent: () => Promise<unknown>;
   /** The locale whose words were fetched; `#locale` is that of the index. */
   #prepared: Locale | undefined;
   #locale: Locale | undefined;
@@ -30,8 +32,10 @@ export class Finder {
   #indexOfScope: Search | undefined;
   #asked: unknown[] = [];
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param urgent loads the box for urgent needs, which must be here before danger can be heard */
+  constructor(host: ReactiveControllerHost, urgent: () => Promise<unknown>) {
     this.#host = host;
+    this.#urgent = urgent;
   }
 
   /** Fetches the everyday words of a language while the catalogue is still on its way. */
@@ -40,6 +44,7 @@ export class Finder {
     this.#prepared = locale;
     // A browser needs some ms to find its rules for a language: soon, when nobody waits for anything else.
     setTimeout(() => plural(locale, 0, { other: '' }));
+    void this.#urgent();
     for (const language of languagesOf(locale)) loadThesaurus(language).catch(() => undefined);
   }
 
@@ -53,8 +58,8 @@ export class Finder {
     this.catalogue = catalogue;
     this.#locale = locale;
     this.#thesaurus = thesaurus;
-    indexOf(catalogue, languagesOf(locale), thesaurus).then(
-      (index) => {
+    Promise.all([indexOf(catalogue, languagesOf(locale), thesaurus), this.#urgent()]).then(
+      ([index]) => {
         if (this.catalogue !== catalogue || this.#locale !== locale || this.#thesaurus !== thesaurus) return;
         this.index = index;
         this.#host.requestUpdate();
@@ -79,6 +84,7 @@ export class Finder {
     this.#asked = asked;
     const filters = withinScope(choice, this.scope);
     this.result = this.index.search(query, { filters, limit, ignore, verbatim });
+    if (this.result.urgent.length > 0 && !urgentBox.code) void this.#urgent();
   }
 
   /** The service with this id or key. */

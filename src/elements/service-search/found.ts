@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/format.js';
 import { renderChosen, renderFilters, type FiltersView } from './filters.js';
 import { renderHints, type Hint } from './hints.js';
-import { countText, renderResults, type ResultsView } from './results.js';
+import { countText, renderResults, urgentText, type ResultsView } from './results.js';
 import { chosenCount } from './scope.js';
 import { renderSituations } from './situations.js';
-import { renderUrgent, type UrgentView } from './urgent.js';
+import { urgentBox } from './parts.js';
+import type { UrgentView } from './urgent.js';
 
 /** What is shown under the box once there is something to show. */
 export interface FoundView {
@@ -47,12 +48,22 @@ function renderPanel({ filters, results, panelOpen, togglePanel }: FoundView): T
   </section>`;
 }
 
+/** The box for urgent needs; where its code could not be loaded, what matters most of it. */
+function renderDanger(view: UrgentView): TemplateResult | typeof nothing {
+  if (view.urgent.length === 0) return nothing;
+  if (urgentBox.code) return urgentBox.code.renderUrgent(view);
+  return html`<div class="note" part="urgent">
+    <p>${urgentText(view.words, view.urgent)}</p>
+    <p>${view.kiosk ? html`<strong>112</strong>` : html`<a class="button" href="tel:112">112</a>`}</p>
+  </div>`;
+}
+
 /** Common situations, filters, the number found, and the results. */
 export function renderFound(view: FoundView): TemplateResult {
   const { filters, results, urgent } = view;
   return html`${
       urgent
-        ? renderUrgent({
+        ? renderDanger({
             words: filters.words,
             locale: filters.locale,
             urgent: results.result.urgent,

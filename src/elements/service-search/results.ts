@@ -51,6 +51,12 @@ function renderCorrection(view: ResultsView): TemplateResult | typeof nothing {
   </p>`;
 }
 
+/** What somebody who does not see the box must hear of it, before the number of services. */
+export function urgentText(words: Messages['search'], urgent: SearchResult['urgent']): string {
+  const [first] = urgent;
+  return first ? `${words.urgentTitle} ${words.urgent[first.kind]} ` : '';
+}
+
 /** The number of results in words: "5 usług". */
 export function countText(
   view: Pick<ResultsView, 'words' | 'locale' | 'result' | 'query' | 'filtered'>,

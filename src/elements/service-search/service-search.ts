@@ -6,8 +6,8 @@ import { cardPack } from '../../i18n/card.js';
 import { searchPack } from '../../i18n/search.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
-import { urgentStyles } from '../../styles/urgent.js';
 import { filled } from '../service-card/address.js';
+import { fullCard } from '../service-card/parts.js';
 import type { CusServiceCard } from '../service-card/service-card.js';
 import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
@@ -17,6 +17,7 @@ import { headingLevel } from '../shared/heading-level.js';
 import { NearController } from '../shared/near.js';
 import { hasFailed, renderFailure, renderLoading, renderNotes, stateText } from '../shared/notes.js';
 import { renderOpened } from '../shared/opened.js';
+import { loadWhenIdle } from '../shared/part.js';
 import { shortName } from '../shared/term.js';
 import { warnOnce } from '../shared/warn.js';
 import type { Kiosk } from '../shared/kiosk.js';
@@ -25,12 +26,12 @@ import { Finder } from './finder.js';
 import { renderFound } from './found.js';
 import { HistoryController } from './history.js';
 import { Journey } from './journey.js';
-import { countText, renderAnnouncements, renderEmpty, renderSkeleton } from './results.js';
+import { urgentBox } from './parts.js';
+import { countText, renderAnnouncements, renderEmpty, renderSkeleton, urgentText } from './results.js';
 import { chosenCount, keyOfTerm, toggled, withinScope, type Choice } from './scope.js';
 import { renderSearchBox } from './search-box.js';
 import { serviceSearchStyles } from './service-search.styles.js';
 import { Suggestions } from './suggestions.js';
-import { urgentText } from './urgent.js';
 
 const PACKS = [searchPack, cardPack] as const;
 
@@ -97,7 +98,7 @@ const PAUSE = 700;
  */
 export class CusServiceSearch extends CusElement<typeof PACKS> {
   static override packs = PACKS;
-  static override styles = [rootStyles, controlStyles, serviceSearchStyles, urgentStyles];
+  static override styles = [rootStyles, controlStyles, serviceSearchStyles];
 
   readonly #near = new NearController(this, () => this.settings.get('loading') === 'lazy');
   readonly #catalogue = new CatalogueController(
@@ -108,7 +109,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   readonly #centre = new CentreController(this, () =>
     this.#near.near ? this.settings.centreUrl : undefined,
   );
-  readonly #finder = new Finder(this);
+  readonly #finder = new Finder(this, () => this.#loadUrgent());
   readonly #suggestions = new Suggestions(this, (suggestion) => this.#take(suggestion));
   // the address and the browser's history of a shared screen hold nothing of anybody
   readonly #history = new HistoryController(this, () => (this.kiosk ? undefined : this.syncUrl));
@@ -176,6 +177,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
   #focused: HTMLElement | null | undefined;
+  #idle = false;
   /** What makes it forget, loaded on a shared screen. */
   #shared: Promise<void> | undefined;
   #forgetful: Kiosk | undefined;
@@ -233,8 +235,24 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
 
   /** What had the focus may be gone: a filter taken off, the panel closed. Reading goes on at the number found. */
   protected override updated(): void {
+    if (this.#finder.result && !this.#idle && !this.settings.get('service-url')) {
+      this.#idle = true;
+      loadWhenIdle(fullCard);
+    }
     if (!this.#focused || this.#focused === this.box || this.#focused.offsetParent) return;
     (this.shadowRoot?.querySelector<HTMLElement>('.count') ?? this.box)?.focus();
+  }
+
+  /** The box for urgent needs, with what it looks like. */
+  async #loadUrgent(): Promise<void> {
+    try {
+      const sheet = (await urgentBox.load()).urgentStyles.styleSheet as CSSStyleSheet;
+      const { adoptedStyleSheets = [] } = this.shadowRoot ?? {};
+      if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+      this.requestUpdate();
+    } catch (cause) {
+      warnOnce('urgent', 'The code of the box for urgent needs could not be loaded.', cause);
+    }
   }
 
   // What a person does

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
 import { emergencyLines, type Centre, type Service } from '../../model/index.js';
 import type { SearchResult } from '../../search/index.js';
 import { renderLines, type LinesView } from '../shared/emergency.js';
+
+export { urgentStyles } from '../../styles/urgent.js';
 
 /** What the box for urgent needs draws itself from. */
 export interface UrgentView extends LinesView {
@@ -15,12 +16,6 @@ export interface UrgentView extends LinesView {
 
 /** Most lines shown: who is in danger must not have to choose. */
 const MOST_LINES = 4;
-
-/** What somebody who does not see the box must hear of it, before the number of services. */
-export function urgentText(words: Messages['search'], urgent: SearchResult['urgent']): string {
-  const [first] = urgent;
-  return first ? `${words.urgentTitle} ${words.urgent[first.kind]} ` : '';
-}
 
 /**
  * Calm and visible above everything else that was found: whom to call now, and which services of the place help.

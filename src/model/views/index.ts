@@ -12,24 +12,11 @@ export {
   type TermRef,
 } from './terms.js';
 export { isService, provider, serviceKey, sources, type Provider } from './identity.js';
-export {
-  conditions,
-  qualification,
-  type Conditions,
-  type Qualification,
-  type QualificationMode,
-} from './qualification.js';
+export { conditions, type Conditions } from './conditions.js';
+export { qualification, type Qualification, type QualificationMode } from './qualification.js';
 export { fees, isFree, type FeeOption, type Fees } from './fees.js';
-export {
-  freshness,
-  lifecycle,
-  timetable,
-  timetableOf,
-  type Freshness,
-  type Lifecycle,
-  type TimetableEntry,
-  type Weekday,
-} from './timetable.js';
+export { freshness, lifecycle, type Freshness, type Lifecycle } from './lifecycle.js';
+export { timetable, timetableOf, type TimetableEntry, type Weekday } from './timetable.js';
 export {
   dayInPoland,
   isDated,
@@ -40,18 +27,8 @@ export {
 } from './occurrences.js';
 export { publicHolidays, type HolidayName, type PublicHoliday } from './holidays.js';
 export { documents, personalData, type DocumentRef, type PersonalDatum } from './requirements.js';
-export {
-  addressLines,
-  easyToRead,
-  interpretation,
-  languages,
-  places,
-  placesOf,
-  serviceAreas,
-  signLanguage,
-  type Place,
-  type SpokenLanguage,
-} from './places.js';
+export { addressLines, places, placesOf, serviceAreas, type Place } from './places.js';
+export { easyToRead, interpretation, languages, signLanguage, type SpokenLanguage } from './spoken.js';
 export {
   contacts,
   emailsOf,

@@ -1,5 +1,5 @@
 import type { Service } from '../hsds.js';
-import { conditions } from './qualification.js';
+import { conditions } from './conditions.js';
 import { documents } from './requirements.js';
 import { sentencesOf, plainText } from './text.js';
 

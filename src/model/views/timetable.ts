@@ -1,9 +1,9 @@
 import type { Schedule, Service } from '../hsds.js';
 import { safeUrl } from '../url.js';
-import { addMonths, dayOf, isoDate } from './date.js';
+import { isoDate } from './date.js';
+import { startOf } from './lifecycle.js';
 import { each, listOf } from './read.js';
-import { marksOf } from './terms.js';
-import { given, plainText, said, words } from './text.js';
+import { plainText, said, words } from './text.js';
 
 /** A day of the week as RFC 5545 writes it. */
 export type Weekday = 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
@@ -34,9 +34,6 @@ export const clock = (value: unknown): string | undefined =>
     .trim()
     .padStart(5, '0');
 
-const startOf = (schedule: Schedule): string | undefined =>
-  isoDate(schedule.valid_from) ?? isoDate(schedule.dtstart);
-
 function entry(schedule: Schedule): TimetableEntry | undefined {
   const { byday = '', freq = '', ...texts } = words(schedule, 'byday', 'freq', 'description', 'notes');
   return said({
@@ -64,51 +61,4 @@ export function timetable(service: Service): TimetableEntry[] {
     const there = timetableOf(at.schedules);
     return there.length ? there : timetableOf(at.location?.schedules);
   });
-}
-
-/** Freshness of the information: when somebody checked it (`assured_date`). */
-export interface Freshness {
-  state: 'checked' | 'old' | 'unknown';
-  /** ISO date of the check. */
-  date?: string;
-}
-
-/** Information older than this is marked: providers are asked every six months whether it is still true. */
-const FRESH_MONTHS = 6;
-
-/**
- * When the information was checked. `assured_date` is a check; `last_modified` is not (a file may be rewritten
- * without anyone looking). A date in the future, before 1990 or not existing says nothing: `unknown`.
- */
-export function freshness(service: Service, now: Date): Freshness {
-  const date = isoDate(service.assured_date);
-  const today = dayOf(now);
-  if (!date || !today || date > today) return { state: 'unknown' };
-  return { state: addMonths(date, FRESH_MONTHS) < today ? 'old' : 'checked', date };
-}
-
-/** Whether the service can be used now (`status`, attribute `planned`, `schedules[].valid_from`). */
-export interface Lifecycle {
-  state: 'active' | 'planned' | 'inactive';
-  /** ISO date from which a planned service runs. */
-  from?: string;
-}
-
-/**
- * Active, planned or inactive. `inactive`, `defunct` and `temporarily closed` win; planned is what bears the
- * attribute `planned` (its value may be the first day), or whose every schedule starts in the future.
- */
-export function lifecycle(service: Service, now: Date): Lifecycle {
-  if (/^\s*(inactive|defunct|temporarily[\s_-]closed)$/i.test(plainText(service.status) ?? '')) {
-    return { state: 'inactive' };
-  }
-  const today = dayOf(now) ?? '';
-  // A schedule without a first day may run already, and sorts before all days.
-  const [first = ''] = listOf(service.schedules)
-    .map((schedule) => startOf(schedule) ?? '')
-    .sort();
-  const marks = marksOf(service, 'planned');
-  const from = each(marks, ({ value }) => isoDate(value))[0] ?? (today && first > today ? first : undefined);
-  // A service announced for a day that has come is running.
-  return (from ? from > today : marks.length) ? given({ state: 'planned', from }) : { state: 'active' };
 }

@@ -1,10 +1,14 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/okienko.js';
 import '../../../src/define/service-card.js';
+import { fullCard } from '../../../src/elements/service-card/parts.js';
 import type { CusServiceCard } from '../../../src/elements/service-card/service-card.js';
 import type { Centre, Service } from '../../../src/model/index.js';
 import { parseCentre } from '../../../src/model/index.js';
 import { deep } from '../../helpers/roles.js';
+
+// the opened card is here at once, as it is where results have been on the screen; on-use.test.ts is without it
+await fullCard.load();
 
 export const LAPY = '/demo/data/lapy.json';
 export const KOSZALIN = '/demo/data/koszalin.json';
