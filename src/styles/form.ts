@@ -363,6 +363,13 @@ export const formStyles = css`
     .wrong {
       padding-inline-start: 0.7em;
     }
+    /* the longest words („Niepełnosprawność”) fit into a line */
+    .choice {
+      grid-template-columns: 2.4em minmax(0, 1fr);
+    }
+    .choice > label {
+      padding-inline-end: 0.3em;
+    }
     .within {
       padding-inline-start: 0.8em;
     }
