@@ -77,8 +77,8 @@ const entries = {
 };
 
 /** What the files for pages have in common. */
-const pages = (build: UserConfig['build']): UserConfig => ({
-  plugins: [literals, cut, thesauri, together, smaller],
+const pages = (build: UserConfig['build'], plugins: Plugin[] = []): UserConfig => ({
+  plugins: [literals, cut, thesauri, ...plugins, smaller],
   resolve: {
     alias: {
       'lit/decorators.js': fileURLToPath(new URL('./src/elements/shared/decorators.ts', import.meta.url)),
@@ -140,8 +140,8 @@ export default defineConfig(({ mode }) =>
         },
       })
     : mode === 'autoload'
-      ? {
-          ...pages({
+      ? pages(
+          {
             outDir: 'dist/cdn',
             // okienko.js is there already
             emptyOutDir: false,
@@ -160,8 +160,9 @@ export default defineConfig(({ mode }) =>
                 },
               },
             },
-          }),
-        }
+          },
+          [together],
+        )
       : {
           plugins: [thesauri],
           build: {

@@ -114,6 +114,35 @@ describe('a page with autoload.js', () => {
     await seen.close();
   });
 
+  it('speaks another language when the page does', async () => {
+    const seen = await watch(browser, [site.origin]);
+    await seen.page.goto(`${site.origin}/search`);
+    await results(seen.page);
+    await seen.page.evaluate(() => (document.documentElement.lang = 'en'));
+    await seen.page.getByRole('combobox', { name: 'How can we help?' }).waitFor();
+    await seen.page.getByRole('button', { name: 'Search' }).waitFor();
+    assertQuiet(seen);
+    await seen.close();
+  });
+
+  it('looks into a shadow root of the page when told to', async () => {
+    const seen = await watch(browser, [site.origin]);
+    await seen.page.goto(`${site.origin}/empty`);
+    await seen.page.evaluate(async () => {
+      const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      const { discover } = (await import(`${location.origin}/okienko/autoload.js`)) as {
+        discover(root: ShadowRoot): void;
+      };
+      discover(root);
+      const element = document.createElement('cus-service-search');
+      element.setAttribute('src', '/data/lapy.json');
+      root.append(element);
+      await customElements.whenDefined('cus-service-search');
+    });
+    assertQuiet(seen);
+    await seen.close();
+  });
+
   it('says that the opened card could not be loaded, and loads it when asked again', async () => {
     const seen = await watch(browser, [site.origin]);
     const { page } = seen;
