@@ -118,6 +118,23 @@ const together: Plugin = {
   },
 };
 
+/**
+ * What elements have in common that show no services: with autoload.js a page with a chart alone loads this and the
+ * chart, and nothing of the search.
+ */
+const FRAME = new RegExp(
+  [
+    'elements/shared/(element|print|define|heading-level|term)',
+    'styles/(colours|controls|root)',
+    'data/(http|json|page|within)',
+    'model/(centre|url|parse/(problems|check)|profile/(index|terms)|views/(text|date|terms|read))',
+    'directives/(live|repeat)',
+  ]
+    .map((each) => `/${each}\\.[jt]s$`)
+    .join('|')
+    .replaceAll('/', '[\\\\/]'),
+);
+
 // vite build                  -> dist/*.js: one ES module per entry, dependencies stay imports (npm and bundlers)
 // vite build --mode cdn       -> dist/cdn/okienko.js: search and card in one file; other languages and the forms beside it on use
 // vite build --mode autoload  -> dist/cdn/autoload.js: loads from dist/cdn/parts what a page uses
@@ -151,9 +168,10 @@ export default defineConfig(({ mode }) =>
               output: {
                 ...output,
                 chunkFileNames: ({ name }) => `parts/${name.replace('.define', '')}.js`,
-                // the search in one file, from which the others take what they share with it
+                // what every element is made of; and the search in one file, from which others take what they share
                 codeSplitting: {
                   groups: [
+                    { name: 'frame', test: FRAME, priority: 1 },
                     { name: 'service-search', test: /[\\/]service-search\.define\.ts$|rolldown.runtime/ },
                     { name: 'full-card', test: /[\\/]full-card\.ts$/ },
                   ],

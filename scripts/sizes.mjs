@@ -31,8 +31,10 @@ const OWN = { 'src/define/stats-chart.ts': 20_000 };
  * among it. The aim is 45 kB (the parts used of Lit, Fuse and idb-keyval alone are about 8); until it is reached the
  * budget holds what has been gained.
  */
-const SEARCH = { budget: 55_800, aim: 45_000, entries: ['cdn/autoload.js', 'cdn/parts/service-search.js'] };
-/** What comes after that, each when it is used or when the page is idle. */
+const SEARCH = { budget: 57_500, aim: 45_000, entries: ['cdn/autoload.js', 'cdn/parts/service-search.js'] };
+/** The same for a page with a chart alone, into which nothing of the search may slip. */
+const CHART = { budget: 35_000, entries: ['cdn/autoload.js', 'cdn/parts/stats-chart.js'] };
+/** What comes after that of the search, each when it is used or when the page is idle. */
 const AFTER = ['full-card', 'urgent', 'understanding', 'words.pl'];
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -89,6 +91,12 @@ for (const name of AFTER) {
   const own = closure(path.join(dist, `cdn/parts/${name}.js`), new Set(seen));
   console.log(`More with ${name}: ${number(sent(own) - atOnce)} bytes gzip.`);
 }
+const chart = new Set();
+for (const entry of CHART.entries) closure(path.join(dist, entry), chart);
+if (sent(chart) > CHART.budget) failed++;
+console.log(
+  `\nautoload.js with a chart, at once: ${number(sent(chart))} of ${number(CHART.budget)} bytes gzip.`,
+);
 for (const [entry, budget] of Object.entries(ALONE)) {
   const gzip = gzipSync(readFileSync(path.join(dist, entry)), { level: 9 }).length;
   if (gzip > budget) failed++;
