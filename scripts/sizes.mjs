@@ -78,27 +78,26 @@ for (const entry of entries) {
 const gzipOf = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
 /** Every file is sent on its own, so the sum is of files that are each compressed. */
 const sent = (files) => [...files].reduce((sum, file) => sum + gzipOf(file), 0);
-const seen = new Set();
-for (const entry of SEARCH.entries) closure(path.join(dist, entry), seen);
-const atOnce = sent(seen);
-if (atOnce > SEARCH.budget) failed++;
-console.log(
-  `\nautoload.js with the search and its results, at once: ${number(atOnce)} of ${number(SEARCH.budget)} bytes gzip` +
-    ` (${[...seen].map((file) => path.basename(file)).join(', ')}).`,
-);
+/** The files of a page with autoload.js, held to their budget. */
+function page(what, { entries, budget }) {
+  const files = new Set();
+  for (const entry of entries) closure(path.join(dist, entry), files);
+  if (sent(files) > budget) failed++;
+  const names = [...files].map((file) => path.basename(file)).join(', ');
+  console.log(
+    `\nautoload.js with ${what}, at once: ${number(sent(files))} of ${number(budget)} bytes gzip (${names}).`,
+  );
+  return files;
+}
+const search = page('the search and its results', SEARCH);
 if (SEARCH.aim < SEARCH.budget) console.log(`The aim: ${number(SEARCH.aim)}.`);
 for (const name of AFTER) {
-  const own = closure(path.join(dist, `cdn/parts/${name}.js`), new Set(seen));
-  console.log(`More with ${name}: ${number(sent(own) - atOnce)} bytes gzip.`);
+  const own = closure(path.join(dist, `cdn/parts/${name}.js`), new Set(search));
+  console.log(`More with ${name}: ${number(sent(own) - sent(search))} bytes gzip.`);
 }
-const chart = new Set();
-for (const entry of CHART.entries) closure(path.join(dist, entry), chart);
-if (sent(chart) > CHART.budget) failed++;
-console.log(
-  `\nautoload.js with a chart, at once: ${number(sent(chart))} of ${number(CHART.budget)} bytes gzip.`,
-);
+page('a chart', CHART);
 for (const [entry, budget] of Object.entries(ALONE)) {
-  const gzip = gzipSync(readFileSync(path.join(dist, entry)), { level: 9 }).length;
+  const gzip = gzipOf(path.join(dist, entry));
   if (gzip > budget) failed++;
   console.log(`\n${entry} alone: ${number(gzip)} of ${number(budget)} bytes gzip.`);
 }

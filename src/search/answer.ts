@@ -19,7 +19,7 @@ import type { Stem } from './vocabulary.js';
  * in test/golden, 68 queries of them without an answer: 32 instead of 53 of 600 stay unanswered, with no more false ones.
  */
 const enough = (known: number): number => Math.max(0.35, 0.85 - 0.7 * known);
-/** The same of a query that surely asks for something which no social service is, too: fryzjer dla psa. */
+/** At least so much of a query that surely asks for something which no social service is, too: fryzjer dla psa. */
 const BESIDES = 0.7;
 /** The same of a near miss: what has less to do with the query is nothing to show. */
 const NEAR = 0.1;
@@ -52,7 +52,7 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
   const { terms, meanings, hints, asksFor, ranking, correction } = understand(index, text, options);
   const isEmpty = !terms.length;
   const { scores, coverage, found } = ranking;
-  const least = meanings.some(isOutside) ? BESIDES : enough(ranking.known);
+  const least = Math.max(enough(ranking.known), meanings.some(isOutside) ? BESIDES : 0);
   const near = ranking.most < least ? found.filter((doc) => coverage[doc]! >= NEAR) : found;
   const among = asksFor ? near : hints.length || isEmpty ? [...services.keys()] : [];
   // A place alone asks for what there is; beside other words it says what comes first.
