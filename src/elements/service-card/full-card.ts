@@ -5,6 +5,7 @@ import { alert, lifecycle, type Service } from '../../model/index.js';
 import { count } from '../shared/count.js';
 import { renderNotes } from '../shared/notes.js';
 import { warnOnce } from '../shared/warn.js';
+import { wear } from '../shared/wear.js';
 import { filled, pageOf, pageUrl } from './address.js';
 import { renderAside, type Tools } from './aside.js';
 import { fullCardStyles } from './full-card.styles.js';
@@ -29,7 +30,7 @@ export class FullCard implements ReactiveController {
   constructor(host: CusServiceCard) {
     this.#host = host;
     this.#keeping = new Keeping(host);
-    host.shadowRoot?.adoptedStyleSheets.push(fullCardStyles.styleSheet as CSSStyleSheet);
+    wear(host, fullCardStyles);
     host.addController(this);
   }
 

@@ -21,6 +21,7 @@ import { loadWhenIdle } from '../shared/part.js';
 import { shortName } from '../shared/term.js';
 import { warnOnce } from '../shared/warn.js';
 import type { Kiosk } from '../shared/kiosk.js';
+import { wear } from '../shared/wear.js';
 import type { FiltersView } from './filters.js';
 import { Finder } from './finder.js';
 import { renderFound } from './found.js';
@@ -246,9 +247,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   /** The box for urgent needs, with what it looks like. */
   async #loadUrgent(): Promise<void> {
     try {
-      const sheet = (await urgentBox.load()).urgentStyles.styleSheet as CSSStyleSheet;
-      const { adoptedStyleSheets = [] } = this.shadowRoot ?? {};
-      if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+      wear(this, (await urgentBox.load()).urgentStyles);
       this.requestUpdate();
     } catch (cause) {
       warnOnce('urgent', 'The code of the box for urgent needs could not be loaded.', cause);

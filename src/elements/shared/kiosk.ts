@@ -7,6 +7,7 @@ import type { CusElement } from './element.js';
 import { CLEARED } from './form/events.js';
 import { IdleController } from './form/idle-controller.js';
 import { languageNow, loadLanguage, overridden } from './locale.js';
+import { wear } from './wear.js';
 
 const PACKS = [kioskPack];
 type Words = WordsOf<[typeof kioskPack]>;
@@ -35,7 +36,7 @@ export class Kiosk {
       });
     };
     this.#idle = new IdleController(host, { needed: () => host['kiosk'] && !!needed(), clear });
-    host.shadowRoot?.adoptedStyleSheets.push(idleStyles.styleSheet as CSSStyleSheet);
+    wear(host, idleStyles);
     host.addEventListener(CLEARED, clear);
     host.requestUpdate();
   }

@@ -1,5 +1,6 @@
 import { html, svg, type LitElement, type TemplateResult } from 'lit';
 import type { ReadStatistics } from '../../model/index.js';
+import { wear } from '../shared/wear.js';
 import { drawBars } from './bars.js';
 import type { Chart } from './chart.js';
 import { drawCourse } from './course.js';
@@ -39,10 +40,7 @@ export class Figure {
       () => this.#view?.points.length ?? 0,
       (index) => this.#view?.choose(index),
     );
-    const { shadowRoot } = host;
-    const { styleSheet } = figureStyles;
-    if (shadowRoot && styleSheet)
-      shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, styleSheet];
+    wear(host, figureStyles);
   }
 
   /** Looks at the room that there is; draws anew where it has changed. */
