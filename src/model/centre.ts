@@ -1,4 +1,4 @@
-import type { UrgentKind } from './emergency-lines.js';
+import type { UrgentKind } from './urgent-kinds.js';
 import type { Address, Organization, Phone, Schedule } from './hsds.js';
 import { phoneUrl } from './url.js';
 import { dayOf } from './views/date.js';

@@ -1,19 +1,7 @@
 import type { Centre, EmergencyLine } from './centre.js';
+import type { UrgentKind } from './urgent-kinds.js';
 import { phoneUrl } from './url.js';
 import { given } from './views/text.js';
-
-/** A danger that the words of a query may tell of. */
-export type UrgentKind = 'violence' | 'suicide' | 'child' | 'shelter' | 'overdose' | 'emergency';
-
-/** The dangers, the one that lets wait least first. */
-export const URGENT_KINDS: readonly UrgentKind[] = [
-  'emergency',
-  'overdose',
-  'suicide',
-  'child',
-  'violence',
-  'shelter',
-];
 
 /**
  * The national lines, the one for everything first. `checked` is the month of the newest public statement of the

@@ -18,7 +18,8 @@ export {
   type Notices,
   type Privacy,
 } from './centre.js';
-export { emergencyLines, URGENT_KINDS, type UrgentKind } from './emergency-lines.js';
+export { emergencyLines } from './emergency-lines.js';
+export { URGENT_KINDS, type UrgentKind } from './urgent-kinds.js';
 export { parseCentre } from './parse/centre.js';
 export { nextPeriod, periodOf, STATISTICS_INTERVALS, type StatisticsInterval } from './period.js';
 export {

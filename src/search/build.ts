@@ -33,11 +33,11 @@ export type Base = Omit<Index, 'correct' | 'meanings' | 'understanding'>;
 
 /** Builds an index in small steps, of which none takes long. */
 export function* buildIndex(
-  given: readonly Service[],
-  options: SearchOptions,
+  base: Base,
+  thesauri: readonly Thesaurus[],
   understanding?: Understanding,
 ): Generator<void, Index, void> {
-  const index = yield* joinWords(yield* readServices(given, options), options.thesauri ?? [], understanding);
+  const index = yield* joinWords(base, thesauri, understanding);
   // All of them now, in small steps, take less than each at the key press that asks for it first.
   yield* answerAll(index);
   return index;
@@ -51,21 +51,25 @@ export function* answerAll(index: Index): Generator<void, void, void> {
   }
 }
 
+const noMeanings = (): Meanings => ({ concepts: [], phrases: [], hints: [], answers: new Map() });
+
+/** What there is to show before the words have joined it: the list, its filters, and services by their own words. */
+export const listOf = (base: Base): Index => ({ ...base, meanings: noMeanings(), correct: () => [] });
+
 /** Takes everyday words into the vocabulary of an index, in small steps; it becomes the index's own. */
 export function* joinWords(
   base: Base,
   thesauri: readonly Thesaurus[],
   understanding?: Understanding,
 ): Generator<void, Index, void> {
-  const nothing: Meanings = { concepts: [], phrases: [], hints: [], answers: new Map() };
-  const meanings = understanding ? yield* understanding.learn(base, thesauri) : nothing;
+  const meanings = understanding ? yield* understanding.learn(base, thesauri) : noMeanings();
   return { ...base, meanings, understanding, correct: yield* createCorrector(base.forms) };
 }
 
 /** Reads the services, in small steps. */
 export function* readServices(
   given: readonly Service[],
-  options: SearchOptions,
+  options: Omit<SearchOptions, 'thesauri'>,
 ): Generator<void, Base, void> {
   const { languages = ['pl'], taxonomies, termNames, now = new Date() } = options;
   // Sorted in small buckets: a plain sort of tens of thousands would block the page.

@@ -1,7 +1,7 @@
 import { PROFILE_TERMS, serviceKey } from '../model/index.js';
 import { Checker } from '../model/parse/check.js';
 import { searchOver } from './answer.js';
-import { answerAll, joinWords, readServices } from './build.js';
+import { answerAll, joinWords, listOf, readServices } from './build.js';
 import { createFacets } from './facets.js';
 import { newNames, suggestible } from './names.js';
 import { warm } from './open.js';
@@ -18,6 +18,7 @@ export const ENGINE = {
   serviceKey,
   answerAll,
   joinWords,
+  listOf,
   readServices,
   newNames,
   suggestible,

@@ -6,7 +6,7 @@
  */
 import type { Service } from '../model/index.js';
 import { searchOver } from './answer.js';
-import { buildIndex } from './build.js';
+import { buildIndex, readServices } from './build.js';
 import { atOnce } from './slices.js';
 import * as understanding from './understanding.js';
 import type { Search, SearchOptions } from './types.js';
@@ -17,5 +17,7 @@ export { loadThesaurus } from './thesaurus/load.js';
 export { parseThesaurus } from './thesaurus/read.js';
 
 /** Builds an index at once. */
-export const createSearch = (services: readonly Service[], options: SearchOptions = {}): Search =>
-  searchOver(atOnce(buildIndex(services, options, understanding)));
+export const createSearch = (services: readonly Service[], options: SearchOptions = {}): Search => {
+  const base = atOnce(readServices(services, options));
+  return searchOver(atOnce(buildIndex(base, options.thesauri ?? [], understanding)));
+};

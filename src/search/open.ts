@@ -1,6 +1,6 @@
 import type { Service } from '../model/index.js';
 import { searchOver } from './answer.js';
-import { buildIndex } from './build.js';
+import { buildIndex, listOf, readServices } from './build.js';
 import { inSlices } from './slices.js';
 import { wordsOf } from './thesaurus/load.js';
 import type { OpenSearchOptions, Search } from './types.js';
@@ -20,7 +20,8 @@ export async function warm(...large: Parameters<typeof warmUp>): Promise<void> {
 }
 
 /**
- * Builds an index in slices that do not block the page, and loads the names of terms in its languages.
+ * Builds an index in slices that do not block the page, and loads the names of terms in its languages and the everyday
+ * words meanwhile.
  *
  * @throws the reason of `options.signal` when it is aborted.
  */
@@ -31,15 +32,17 @@ export async function openSearch(
   const { signal, languages = ['pl'] } = options;
   signal?.throwIfAborted();
   const loading = wordsOf(options);
+  loading.catch(() => undefined); // told where it is waited for
   // Polish names are in the profile itself.
   const termNames = {
     uk: languages.includes('uk') ? (await import('../model/profile/names.uk.js')).NAMES_UK : undefined,
     en: languages.includes('en') ? (await import('../model/profile/names.en.js')).NAMES_EN : undefined,
     ...options.termNames,
   };
+  const base = await inSlices(readServices(services, { ...options, termNames }), signal);
+  options.listed?.(searchOver(listOf(base)));
   const { thesauri, understanding } = await loading;
-  const steps = buildIndex(services, { ...options, termNames, thesauri }, understanding);
-  const search = searchOver(await inSlices(steps, signal));
+  const search = searchOver(await inSlices(buildIndex(base, thesauri, understanding), signal));
   await warm(search, services);
   signal?.throwIfAborted();
   return search;

@@ -26,7 +26,14 @@ export interface SearchOptions {
 }
 
 /** Settings of an index that is built in slices. */
-export interface OpenSearchOptions extends SearchOptions {
+export interface OpenSearchOptions extends Omit<SearchOptions, 'thesauri'> {
+  /** Everyday words beside those of the library; they may still be on their way. */
+  thesauri?: SearchOptions['thesauri'] | Promise<readonly Thesaurus[]>;
+  /**
+   * Called once the services are read, before the everyday words are here, with a search that shows the list and its
+   * filters; of words it knows only those of the services as they are spelt. What is opened answers everything.
+   */
+  listed?: (search: Search) => void;
   /** Stops the building; the promise is then rejected with the signal's reason. */
   signal?: AbortSignal;
   /** Called when the everyday words of a language cannot be loaded; the search then goes without them. */

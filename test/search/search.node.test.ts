@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createSearch, loadThesaurus, openSearch, type SearchLanguage } from '../../src/search/index.js';
+import {
+  createSearch,
+  loadThesaurus,
+  openSearch,
+  type Search,
+  type SearchLanguage,
+} from '../../src/search/index.js';
 import { NAMES_EN } from '../../src/model/profile/names.en.js';
 import { NAMES_UK } from '../../src/model/profile/names.uk.js';
 import { keysOf, realServices, service } from './catalogue.js';
@@ -149,6 +155,22 @@ describe('an index built in slices', () => {
       assert.deepEqual(sliced.search(query, { limit: 50 }), atOnce.search(query, { limit: 50 }));
       assert.deepEqual(sliced.suggest(query), atOnce.suggest(query));
     }
+  });
+
+  it('shows the list and its filters before the everyday words are here', async () => {
+    let come!: () => void;
+    const thesauri = new Promise<[]>((resolve) => (come = () => resolve([])));
+    let building!: Promise<Search>;
+    const list = await new Promise<Search>(
+      (listed) => (building = openSearch(services, { thesauri, listed })),
+    );
+    const filters = { recipients: ['odbiorca:osoby-starsze'] };
+    assert.ok(list.search('', { filters }).total > 0);
+    assert.deepEqual(list.search('', { filters }), search.search('', { filters }));
+    assert.deepEqual(list.search('', { limit: 500 }), search.search('', { limit: 500 }));
+    assert.equal(list.search('logopeda').confident, true);
+    come();
+    assert.ok((await building).search('nie mam gdzie spać').concepts.length > 0);
   });
 
   it('lets other work run', async () => {

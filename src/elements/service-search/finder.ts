@@ -2,34 +2,48 @@ import type { ReactiveControllerHost } from 'lit';
 import { plural } from '../../i18n/format.js';
 import type { Locale, Messages } from '../../i18n/messages.js';
 import { serviceKey, type Catalogue, type Service } from '../../model/index.js';
-import type { QueryOptions, Search, SearchResult } from '../../search/index.js';
+import type { QueryOptions, Search, SearchResult, Suggestion } from '../../search/index.js';
 import { loadThesaurus } from '../../search/thesaurus/load.js';
-import { indexOf, languagesOf } from '../shared/index-cache.js';
+import { languagesOf, openingOf } from '../shared/index-cache.js';
 import { larges, type Whole } from '../shared/larges.js';
 import { warnOnce } from '../shared/warn.js';
 import { urgentBox } from './parts.js';
 import { readScope, type ScopeAttributes } from './scope-attributes.js';
 import { withinScope, type Choice } from './scope.js';
 
-/** Joins the search engine to the element: index of the newest catalogue, scope of the page, answer to the query. */
+/** Longest wait for the everyday words once somebody has asked, in ms; then the words of the services must do. */
+const PATIENCE = 4_000;
+
+/**
+ * Joins the search engine to the element: the list of the newest catalogue, scope of the page, answer to the query.
+ *
+ * The list is shown as soon as the services are read. The everyday words, half as large as all the rest, are fetched
+ * only then, unless somebody asks already; words are answered when these are here.
+ */
 export class Finder {
-  /** The index, from the moment it is built; the former one until a newer is ready. */
-  index: Search | undefined;
   catalogue: Catalogue | undefined;
   /** What the page has fixed. */
   scope: Choice = {};
   /** Facets of everything within the scope. */
   base: SearchResult['facets'] | undefined;
+  /** What is found; nothing as long as it cannot be told. */
   result: SearchResult | undefined;
 
   readonly #host: ReactiveControllerHost;
   readonly #urgent: () => Promise<unknown>;
-  /** The locale whose words were fetched; `#locale` is that of the index. */
+  /** Shows the list; the former one until a newer is ready. */
+  #list: Search | undefined;
+  /** Answers words; the former one until a newer is ready. */
+  #index: Search | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  /** The locale whose rules, and the one whose words were asked for; `#locale` is that of the list. */
   #prepared: Locale | undefined;
+  #worded: Locale | undefined;
   #locale: Locale | undefined;
   #thesaurus: string | undefined;
   #scopeKey = '';
-  #indexOfScope: Search | undefined;
+  #listOfScope: Search | undefined;
+  #query = '';
   #asked: unknown[] = [];
 
   /** @param urgent loads the box for urgent needs, which must be here before danger can be heard */
@@ -38,17 +52,25 @@ export class Finder {
     this.#urgent = urgent;
   }
 
-  /** Fetches the everyday words of a language while the catalogue is still on its way. */
-  prepare(locale: Locale): void {
+  /** Number of services, once they are read. */
+  get size(): number | undefined {
+    return this.#list?.size;
+  }
+
+  /**
+   * Gets ready for a language while the catalogue is still on its way.
+   *
+   * @param asked there is a query to answer
+   */
+  prepare(locale: Locale, asked: boolean): void {
+    if (asked) this.#fetchWords(locale);
     if (locale === this.#prepared) return;
     this.#prepared = locale;
     // A browser needs some ms to find its rules for a language: soon, when nobody waits for anything else.
     setTimeout(() => plural(locale, 0, { other: '' }));
-    void this.#urgent();
-    for (const language of languagesOf(locale)) loadThesaurus(language).catch(() => undefined);
   }
 
-  /** Builds the index of a catalogue in a language unless it is there; the newest wins. */
+  /** Opens the search over a catalogue in a language unless it is there; the newest wins. */
   follow(catalogue: Catalogue | undefined, locale: Locale, thesaurus: string | undefined): void {
     if (
       !catalogue ||
@@ -58,11 +80,23 @@ export class Finder {
     this.catalogue = catalogue;
     this.#locale = locale;
     this.#thesaurus = thesaurus;
-    Promise.all([indexOf(catalogue, languagesOf(locale), thesaurus), this.#urgent()]).then(
-      ([index]) => {
-        if (this.catalogue !== catalogue || this.#locale !== locale || this.#thesaurus !== thesaurus) return;
-        this.index = index;
+    const isNewest = (): boolean =>
+      this.catalogue === catalogue && this.#locale === locale && this.#thesaurus === thesaurus;
+    const { list, whole } = openingOf(catalogue, languagesOf(locale), thesaurus);
+    list.then(
+      (search) => {
+        if (!isNewest()) return;
+        this.#list = search;
         this.#host.requestUpdate();
+      },
+      () => undefined, // the whole tells
+    );
+    Promise.all([whole, this.#urgent()]).then(
+      ([search]) => {
+        if (!isNewest()) return;
+        this.#index = search;
+        // the list says the same as before
+        if (this.#query) this.#host.requestUpdate();
       },
       (error: unknown) => warnOnce('index', 'The search index could not be built.', error),
     );
@@ -76,15 +110,23 @@ export class Finder {
     limit: number,
     { ignore, verbatim }: Pick<QueryOptions, 'ignore' | 'verbatim'> = {},
   ): void {
-    if (!this.index) return;
-    this.#followScope(this.index, attributes);
+    if (!this.#list) return;
+    this.#followScope(this.#list, attributes);
+    this.#query = query.trim();
+    const search = this.#query ? this.#index : this.#list;
+    if (!search) this.#wait();
     // moving through the suggestions, or a note that appears, must not search again
-    const asked = [this.index, query, choice, this.scope, limit, ignore, verbatim];
+    const asked = [search, query, choice, this.scope, limit, ignore, verbatim];
     if (asked.every((part, i) => part === this.#asked[i])) return;
     this.#asked = asked;
     const filters = withinScope(choice, this.scope);
-    this.result = this.index.search(query, { filters, limit, ignore, verbatim });
-    if (this.result.urgent.length > 0 && !urgentBox.code) void this.#urgent();
+    this.result = search?.search(query, { filters, limit, ignore, verbatim });
+    if (this.result?.urgent.length && !urgentBox.code) void this.#urgent();
+  }
+
+  /** Proposals for an unfinished query. */
+  suggest(text: string, limit: number): Suggestion[] {
+    return (this.#index ?? this.#list)?.suggest(text, limit) ?? [];
   }
 
   /** The service with this id or key. */
@@ -98,12 +140,28 @@ export class Finder {
     return { service, ...large?.whole(service, words, () => this.#host.requestUpdate()) };
   }
 
-  #followScope(index: Search, attributes: ScopeAttributes): void {
+  #fetchWords(locale: Locale): void {
+    if (locale === this.#worded) return;
+    this.#worded = locale;
+    void this.#urgent();
+    for (const language of languagesOf(locale)) loadThesaurus(language).catch(() => undefined);
+  }
+
+  /** Words that never come keep nobody from an answer. */
+  #wait(): void {
+    this.#patience ??= setTimeout(() => {
+      this.#patience = undefined;
+      this.#index ??= this.#list;
+      this.#host.requestUpdate();
+    }, PATIENCE);
+  }
+
+  #followScope(list: Search, attributes: ScopeAttributes): void {
     const key = JSON.stringify(attributes);
-    if (index === this.#indexOfScope && key === this.#scopeKey) return;
-    this.#indexOfScope = index;
+    if (list === this.#listOfScope && key === this.#scopeKey) return;
+    this.#listOfScope = list;
     this.#scopeKey = key;
-    this.scope = readScope(attributes, index);
-    this.base = index.search('', { filters: withinScope({}, this.scope), limit: 0 }).facets;
+    this.scope = readScope(attributes, list);
+    this.base = list.search('', { filters: withinScope({}, this.scope), limit: 0 }).facets;
   }
 }

@@ -179,6 +179,8 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
   #focused: HTMLElement | null | undefined;
   #idle = false;
+  /** Somebody searched and could not be answered yet. */
+  #late = false;
   /** What makes it forget, loaded on a shared screen. */
   #shared: Promise<void> | undefined;
   #forgetful: Kiosk | undefined;
@@ -216,7 +218,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
         (cause: unknown) => warnOnce('kiosk', 'kiosk.js could not be loaded.', cause),
       );
     const { state } = this.#catalogue;
-    if (this.#near.near) this.#finder.prepare(this.locale);
+    if (this.#near.near) this.#finder.prepare(this.locale, !!this.query);
     this.#finder.follow(state.catalogue, this.locale, this.settings.get('thesaurus'));
     if (!(this.pageSize >= 1 && this.pageSize <= 100)) {
       warnOnce('page-size', `page-size must be a number from 1 to 100; ${PAGE_SIZE} is used.`);
@@ -231,7 +233,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
       Math.max(this.shown, Math.floor(this.pageSize)),
       { ignore: this.ignored, verbatim: this.query === this.verbatim },
     );
-    if (this.#finder.index) this.#journey.follow((id) => this.#finder.service(id));
+    if (this.#finder.size !== undefined) this.#journey.follow((id) => this.#finder.service(id));
   }
 
   /** What had the focus may be gone: a filter taken off, the panel closed. Reading goes on at the number found. */
@@ -240,6 +242,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
       this.#idle = true;
       loadWhenIdle(fullCard);
     }
+    if (this.#late && this.#finder.result) this.#searched();
     if (!this.#focused || this.#focused === this.box || this.#focused.offsetParent) return;
     (this.shadowRoot?.querySelector<HTMLElement>('.count') ?? this.box)?.focus();
   }
@@ -261,7 +264,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     this.verbatim = undefined;
     if (!value.trim()) this.ignored = [];
     this.#journey.missing = false;
-    this.#suggestions.update(value, (text, limit) => this.#finder.index?.suggest(text, limit) ?? []);
+    this.#suggestions.update(value, (text, limit) => this.#finder.suggest(text, limit));
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#searched(), PAUSE);
   }
@@ -299,6 +302,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   #searched(): void {
     clearTimeout(this.#pause);
     const result = this.#finder.result;
+    this.#late = !result;
     if (!result || !this.isConnected) return;
     this.#announce(
       (this.#showsUrgent ? urgentText(this.words.search, result.urgent) : '') +
@@ -451,7 +455,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   }
 
   #renderFound(result: SearchResult, base: SearchResult['facets']): TemplateResult {
-    if (this.#finder.index?.size === 0) return renderEmpty(this.words);
+    if (this.#finder.size === 0) return renderEmpty(this.words);
     const { centre } = this.#centre;
     const level = this.#level + 1;
     const filters: FiltersView = {

@@ -17,7 +17,15 @@ const problem = (reason: unknown): void =>
 /** Longest wait for a municipality's own words, in ms: nobody must wait long for a search because of them. */
 const PATIENCE = 3_000;
 
-const indexes = new WeakMap<Catalogue, Map<string, Promise<Search>>>();
+/** The search over a catalogue as it comes. */
+export interface Opening {
+  /** Shows the list and its filters, before the everyday words are here. */
+  list: Promise<Search>;
+  /** Answers words too. */
+  whole: Promise<Search>;
+}
+
+const openings = new WeakMap<Catalogue, Map<string, Opening>>();
 
 /** A municipality's own words; none where they are not to be had. */
 async function ownWords(url: string | undefined): Promise<Thesaurus[]> {
@@ -28,27 +36,28 @@ async function ownWords(url: string | undefined): Promise<Thesaurus[]> {
 }
 
 /**
- * The index of a catalogue, built once for all elements of a page; a failure is not remembered.
+ * The search over a catalogue, opened once for all elements of a page; a failure is not remembered.
  *
  * @param own URL of the municipality's own everyday words
  */
-export function indexOf(
-  catalogue: Catalogue,
-  languages: readonly SearchLanguage[],
-  own?: string,
-): Promise<Search> {
-  let byLanguages = indexes.get(catalogue);
-  if (!byLanguages) indexes.set(catalogue, (byLanguages = new Map()));
+export function openingOf(catalogue: Catalogue, languages: readonly SearchLanguage[], own?: string): Opening {
+  let byLanguages = openings.get(catalogue);
+  if (!byLanguages) openings.set(catalogue, (byLanguages = new Map()));
   const key = [...languages, own].join(' ');
-  let index = byLanguages.get(key);
-  if (!index) {
+  let opening = byLanguages.get(key);
+  if (!opening) {
     const { services, taxonomies } = catalogue;
-    index = ownWords(own).then((thesauri) => {
-      const options = { languages, taxonomies, thesauri, problem };
-      return larges.get(catalogue)?.open(options) ?? openSearch(services, options);
-    });
-    byLanguages.set(key, index);
-    index.catch(() => byLanguages.delete(key));
+    let listed!: (search: Search) => void;
+    const list = new Promise<Search>((resolve) => (listed = resolve));
+    const options = { languages, taxonomies, thesauri: ownWords(own), problem, listed };
+    const whole = larges.get(catalogue)?.open(options) ?? openSearch(services, options);
+    opening = { list: Promise.race([list, whole]), whole };
+    byLanguages.set(key, opening);
+    whole.catch(() => byLanguages.delete(key));
   }
-  return index;
+  return opening;
 }
+
+/** The whole search over a catalogue. */
+export const indexOf = (...catalogue: Parameters<typeof openingOf>): Promise<Search> =>
+  openingOf(...catalogue).whole;

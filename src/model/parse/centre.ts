@@ -1,4 +1,4 @@
-import { URGENT_KINDS } from '../emergency-lines.js';
+import { URGENT_KINDS } from '../urgent-kinds.js';
 import {
   NOTICE_CHANNELS,
   type Announcement,

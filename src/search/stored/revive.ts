@@ -229,7 +229,7 @@ class Reviver {
   /** Ends the reading. */
   *finish(): Generator<void, Revived, void> {
     const services = this.#services;
-    const { answerAll, createFacets, joinWords, newNames, searchOver, suggestible, warm, wordsOf } =
+    const { answerAll, createFacets, joinWords, listOf, newNames, searchOver, suggestible, warm, wordsOf } =
       this.#engine;
     const { inSlices, nextTask } = this.#engine;
     if (services.length !== this.#size || this.#ends.length !== this.#size + 1) fail('services');
@@ -270,12 +270,12 @@ class Reviver {
         const own = first;
         // Everyday words that join a vocabulary make it one search's own.
         first = undefined;
-        const { thesauri, understanding } = await wordsOf(options);
-        const vocabulary = own ?? (await inSlices(this.#vocabulary(), options.signal));
-        const index = await inSlices(
-          joinWords({ ...vocabulary, ...rest }, thesauri, understanding),
-          options.signal,
-        );
+        const loading = wordsOf(options);
+        loading.catch(() => undefined); // told where it is waited for
+        const base = { ...(own ?? (await inSlices(this.#vocabulary(), options.signal))), ...rest };
+        options.listed?.(searchOver(listOf(base)));
+        const { thesauri, understanding } = await loading;
+        const index = await inSlices(joinWords(base, thesauri, understanding), options.signal);
         const search = searchOver(index);
         // What answers each concept is found out when it is asked for, and of all others in the meantime; not in the
         // task in which somebody who waits for the search asks and draws.

@@ -50,8 +50,11 @@ export async function wordsOf({
   problem,
 }: OpenSearchOptions): Promise<Everyday> {
   const loading = Promise.allSettled(languages.map(loadThesaurus));
-  const understanding = await loadUnderstanding().catch((reason: unknown) => void problem?.(reason));
-  const found = [...thesauri];
+  const [understanding, own] = await Promise.all([
+    loadUnderstanding().catch((reason: unknown) => void problem?.(reason)),
+    thesauri,
+  ]);
+  const found = [...own];
   for (const each of await loading) {
     if (each.status === 'fulfilled') found.push(each.value);
     else if (understanding) problem?.(each.reason);

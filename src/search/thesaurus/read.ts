@@ -1,4 +1,4 @@
-import { URGENT_KINDS, type UrgentKind } from '../../model/emergency-lines.js';
+import { URGENT_KINDS, type UrgentKind } from '../../model/urgent-kinds.js';
 import { entry } from '../collections.js';
 
 /** A need or situation, with the words in which people tell of it. */

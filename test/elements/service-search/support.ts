@@ -51,8 +51,9 @@ export const SERVICES = [
   service_areas: [{ id: place, name: place }],
 }));
 
-/** Puts a query into the element as its page may. */
+/** Puts a query into the element as its page may, and waits for the answer. */
 export async function ask(element: CusServiceSearch, query: string): Promise<void> {
   element.query = query;
   await rendered(element);
+  await settled(element);
 }

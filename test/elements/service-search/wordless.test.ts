@@ -22,6 +22,7 @@ describe('cus-service-search: without the everyday words, whose file cannot be l
       });
       element.query = 'wózek inwalidzki';
       await element.updateComplete;
+      await waitUntil(() => element.shadowRoot?.querySelector('[part~=count]'), 'the answer is there');
       const [card] = element.shadowRoot?.querySelectorAll('cus-service-card') ?? [];
       await card?.updateComplete;
       expect(all(element, 'article').map(nameOf)).to.deep.equal(['Wypożyczalnia wózków inwalidzkich']);

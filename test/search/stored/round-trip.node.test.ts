@@ -116,6 +116,21 @@ describe('a stored index', () => {
     );
   });
 
+  it('shows the list before the everyday words are here', async () => {
+    const { stored } = await bothOf(realServices());
+    const { manifestOf, parts } = await import('./support.js');
+    const { open } = await reviveIndex(manifestOf(stored), parts(stored));
+    let come!: () => void;
+    const thesauri = new Promise<[]>((resolve) => (come = () => resolve([])));
+    let opening!: ReturnType<typeof open>;
+    const list = await new Promise<Search>(
+      (listed) => (opening = open({ languages: ['pl'], thesauri, listed })),
+    );
+    const before = told(list.search(''));
+    come();
+    assert.deepEqual(before, told((await opening).search('')));
+  });
+
   it('takes less than 1 kB for a service', () => {
     const services = generateServices(realServices(), 2_000);
     const { manifest, parts } = storeIndex(services, OPTIONS);
