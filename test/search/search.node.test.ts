@@ -168,7 +168,7 @@ describe('an index built in slices', () => {
     assert.ok(list.search('', { filters }).total > 0);
     assert.deepEqual(list.search('', { filters }), search.search('', { filters }));
     assert.deepEqual(list.search('', { limit: 500 }), search.search('', { limit: 500 }));
-    assert.equal(list.search('logopeda').confident, true);
+    assert.equal(list.search('wypożyczalnia sprzętu rehabilitacyjnego').confident, true);
     come();
     assert.ok((await building).search('nie mam gdzie spać').concepts.length > 0);
   });
