@@ -19,8 +19,8 @@ import { hasFailed, renderFailure, renderLoading, renderNotes, stateText } from 
 import { renderOpened } from '../shared/opened.js';
 import { loadWhenIdle } from '../shared/part.js';
 import { shortName } from '../shared/term.js';
+import { forgets } from '../shared/traces.js';
 import { warnOnce } from '../shared/warn.js';
-import type { Kiosk } from '../shared/kiosk.js';
 import { wear } from '../shared/wear.js';
 import type { FiltersView } from './filters.js';
 import { Finder } from './finder.js';
@@ -179,9 +179,16 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
   #focused: HTMLElement | null | undefined;
   #idle = false;
-  /** What makes it forget, loaded on a shared screen. */
-  #shared: Promise<void> | undefined;
-  #forgetful: Kiosk | undefined;
+
+  constructor() {
+    super();
+    forgets(this, {
+      needed: () =>
+        this.query || this.shown || this.notices || this.#journey.opened || chosenCount(this.choice),
+      forget: () => this.#forget(),
+      first: '#query',
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -206,15 +213,6 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
-    if (this.kiosk)
-      this.#shared ??= import('../shared/kiosk.js').then(
-        ({ Kiosk }) => {
-          const needed = () =>
-            this.query || this.shown || this.notices || this.#journey.opened || chosenCount(this.choice);
-          this.#forgetful = new Kiosk(this, needed, (said) => this.#forget(said), '#query');
-        },
-        (cause: unknown) => warnOnce('kiosk', 'kiosk.js could not be loaded.', cause),
-      );
     const { state } = this.#catalogue;
     if (this.#near.near) this.#finder.prepare(this.locale);
     this.#finder.follow(state.catalogue, this.locale, this.settings.get('thesaurus'));
@@ -345,14 +343,14 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   }
 
   /** Everything typed and opened. */
-  #forget(said: string): void {
+  #forget(): void {
     this.#typed('');
     clearTimeout(this.#pause);
     this.choice = {};
     this.notices = this.#journey.opened = undefined;
     this.shown = 0;
     this.panelOpen = false;
-    this.#announce(said);
+    this.announced = '';
   }
 
   #announce(text: string): void {
@@ -437,7 +435,6 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
             })
           : nothing
       }
-      ${this.#forgetful?.render()}
     </div>`;
   }
 
