@@ -220,10 +220,12 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
       warnOnce('page-size', `page-size must be a number from 1 to 100; ${PAGE_SIZE} is used.`);
       this.pageSize = PAGE_SIZE;
     }
+    // null once the attribute is taken away; a page without types may set anything
+    this.query = String(this.query ?? '');
     if (changed.has('query') || changed.has('choice') || changed.has('pageSize')) this.shown = 0;
     const { areas, recipients, situations, delivery, provider, place, free } = this;
     this.#finder.find(
-      String(this.query ?? ''),
+      this.query,
       this.choice,
       { areas, recipients, situations, delivery, provider, place, free },
       Math.max(this.shown, Math.floor(this.pageSize)),
