@@ -19,6 +19,7 @@ import type { Checked, FormState } from '../shared/form/form-controller.js';
 import { CusFormElement, FORM_PACKS, type FormWords } from '../shared/form/form-element.js';
 import { printElement } from '../shared/print.js';
 import { shortName } from '../shared/term.js';
+import { waitsFor } from '../shared/waits-for.js';
 import { warnOnce } from '../shared/warn.js';
 import { contactFormStyles } from './contact-form.styles.js';
 import { readProposals, renderProposals } from './proposals.js';
@@ -210,7 +211,7 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
     if (done.phase === 'queued')
       return html`<div class="done" part="done">
         ${title(contact.waitingTitle)}
-        <p>${form.queuedText}</p>
+        <p>${form.queued[waitsFor(done.problem)]}</p>
         <p>${contact.waitingTell} ${form.queuedKept}</p>
         <p class="done-buttons no-print">${another}</p>
       </div>`;

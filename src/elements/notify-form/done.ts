@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/messages.js';
 import type { Centre, NoticeCriteria } from '../../model/index.js';
 import { centreWays } from '../shared/ask.js';
 import type { FormState } from '../shared/form/form-controller.js';
+import { waitsFor } from '../shared/waits-for.js';
 import { renderChosen } from './about.js';
 import type { NotifyView } from './notify-form.js';
 import type { Channel } from './submission.js';
@@ -46,7 +47,7 @@ export function renderDone(view: DoneView, done: Done): TemplateResult {
   if (done.phase === 'queued')
     return html`<div class="done" part="done">
       ${title(level, notify.waitingTitle)}
-      <p>${form.queuedText}</p>
+      <p>${form.queued[waitsFor(done.problem)]}</p>
       ${told?.channel === 'email' ? html`<p>${notify.waitingEmail}</p>` : nothing}
       <p>${notify.waitingTell} ${form.queuedKept}</p>
       <p class="done-buttons no-print">${button(notify.another, view.another)}</p>

@@ -1,6 +1,9 @@
 import { SETTING_NAMES, SETTINGS_EVENT } from '../shared/settings.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
 
+/** Where there is no DOM, as in Node, the class can be imported all the same, like those of Lit. */
+const HTMLElement = globalThis.HTMLElement ?? (class {} as typeof globalThis.HTMLElement);
+
 /**
  * Settings for every Okienko element that it wraps; it shows nothing of its own. An element's own
  * attribute wins. It is passive: elements read its attributes, so nothing depends on the order in which

@@ -17,6 +17,7 @@ import { renderFailure, renderLoading, renderNotes, stateText } from '../shared/
 import { renderBack } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
 import { shortName } from '../shared/term.js';
+import { forgets } from '../shared/traces.js';
 import { renderList } from './list.js';
 import { found, kindOptions, partnerOf, partnersOf, type Partner } from './partners.js';
 import { renderProfile, type ProviderCardWords } from './profile.js';
@@ -66,6 +67,7 @@ const PAUSE = 700;
  * @csspart note - A note: offline, out of date, not found.
  * @csspart error - What is shown when nothing could be loaded.
  * @csspart empty - What is shown when there is nothing.
+ * @csspart idle - On a shared screen: the warning before it is cleared.
  * @cssprop [--cus-provider-card-padding=clamp(16px, 4cqi, 40px)] - Space around the content.
  */
 export class CusProviderCard extends CusElement<typeof PACKS> {
@@ -93,6 +95,21 @@ export class CusProviderCard extends CusElement<typeof PACKS> {
   #scroll: number | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
+  constructor() {
+    super();
+    forgets(this, {
+      needed: () =>
+        this.query || this.kind || this.opened || this.shown > PAGE_SIZE || this.services > SERVICES,
+      forget: () => {
+        this.#narrow('', '');
+        clearTimeout(this.#pause);
+        this.#close();
+      },
+      // a profile that the page has chosen has no box
+      first: '#query, #title',
+    });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#pause);
@@ -105,10 +122,13 @@ export class CusProviderCard extends CusElement<typeof PACKS> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('provider')) {
-      this.opened = undefined;
-      this.services = SERVICES;
-    }
+    if (changed.has('provider')) this.#close();
+  }
+
+  /** No profile is open, and the next shows its first services. */
+  #close(): void {
+    this.opened = undefined;
+    this.services = SERVICES;
   }
 
   private get own(): ProviderCardWords {

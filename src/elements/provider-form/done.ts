@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { format, formatDateTime } from '../../i18n/format.js';
 import { providerCatalogue, type Catalogue, type ProviderSubmission } from '../../model/index.js';
 import type { FormState } from '../shared/form/form-controller.js';
+import { waitsFor } from '../shared/waits-for.js';
 import { renderParts } from './folder.js';
 import type { ProviderView } from './view.js';
 
@@ -68,7 +69,7 @@ export function renderDone(done: DoneView): TemplateResult {
             }
             <p>${correction ? provider.sentCorrection : provider.sentText}</p>
             ${done.days ? html`<p>${view.count(done.days, form.replyWithin)}</p>` : nothing}`
-        : html`<p>${form.queuedText}</p>
+        : html`<p>${form.queued[waitsFor(state.problem)]}</p>
             <p>${form.queuedKept}</p>`
     }
     ${done.ask}

@@ -4,6 +4,7 @@ import { format } from '../../i18n/format.js';
 import { alert, lifecycle, type Service } from '../../model/index.js';
 import { count } from '../shared/count.js';
 import { renderNotes } from '../shared/notes.js';
+import { forgets } from '../shared/traces.js';
 import { warnOnce } from '../shared/warn.js';
 import { wear } from '../shared/wear.js';
 import { filled, pageOf, pageUrl } from './address.js';
@@ -32,6 +33,13 @@ export class FullCard implements ReactiveController {
     this.#keeping = new Keeping(host);
     wear(host, fullCardStyles);
     host.addController(this);
+    forgets(host, {
+      needed: () => host['unfolded'] || this.#asking !== 'no',
+      forget: () => {
+        host['unfolded'] = false;
+        this.#forget();
+      },
+    });
   }
 
   hostUpdated(): void {
@@ -85,14 +93,18 @@ export class FullCard implements ReactiveController {
     else shadowRoot?.querySelector<HTMLElement>('.ask-open')?.focus();
   }
 
+  #forget(): void {
+    this.#keeping.forget();
+    this.#asking = 'no';
+  }
+
   /** What stands under the title. */
   renderHead(view: CardView): TemplateResult {
     const { service } = view;
     // what a person did to one service does not pass to the next
     if (service.id !== this.#of) {
       this.#of = service.id;
-      this.#keeping.forget();
-      this.#asking = 'no';
+      this.#forget();
     }
     const { card } = view.words;
     const { state, from } = lifecycle(service, view.now);

@@ -51,6 +51,7 @@ export interface CusServiceSelectDetail {
  * @csspart freshness - When the entry was checked.
  * @csspart note - A note: planned, not running, out of date.
  * @csspart error - What is shown when the service could not be loaded.
+ * @csspart idle - On a shared screen: the warning before it is cleared.
  * @cssprop [--cus-service-card-padding=1.3em] - Space within the card.
  * @cssprop [--cus-color-paper=#fffdf8] - Ground of the card; `--cus-color-paper-dark` in the dark design.
  * @cssprop [--cus-color-accent=#0a5c4c] - Colour of links and buttons; `--cus-color-accent-dark`.

@@ -16,8 +16,9 @@ export class HistoryController implements ReactiveController {
 
   /** Parameters begin with the attribute's value; with letters, digits and hyphens only. */
   get prefix(): string | undefined {
-    const prefix = this.#prefix();
-    if (prefix === undefined) return undefined;
+    const prefix: unknown = this.#prefix();
+    // null once the attribute is taken away
+    if (typeof prefix !== 'string') return undefined;
     return prefix.replace(/[^\w-]/g, '') || 'cus';
   }
 

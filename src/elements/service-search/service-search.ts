@@ -19,8 +19,8 @@ import { hasFailed, renderFailure, renderLoading, renderNotes, stateText } from 
 import { renderOpened } from '../shared/opened.js';
 import { loadWhenIdle } from '../shared/part.js';
 import { shortName } from '../shared/term.js';
+import { forgets } from '../shared/traces.js';
 import { warnOnce } from '../shared/warn.js';
-import type { Kiosk } from '../shared/kiosk.js';
 import { wear } from '../shared/wear.js';
 import type { FiltersView } from './filters.js';
 import { Finder } from './finder.js';
@@ -181,9 +181,16 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   #idle = false;
   /** Somebody searched and could not be answered yet. */
   #late = false;
-  /** What makes it forget, loaded on a shared screen. */
-  #shared: Promise<void> | undefined;
-  #forgetful: Kiosk | undefined;
+
+  constructor() {
+    super();
+    forgets(this, {
+      needed: () =>
+        this.query || this.shown || this.notices || this.#journey.opened || chosenCount(this.choice),
+      forget: () => this.#forget(),
+      first: '#query',
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -208,15 +215,6 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
-    if (this.kiosk)
-      this.#shared ??= import('../shared/kiosk.js').then(
-        ({ Kiosk }) => {
-          const needed = () =>
-            this.query || this.shown || this.notices || this.#journey.opened || chosenCount(this.choice);
-          this.#forgetful = new Kiosk(this, needed, (said) => this.#forget(said), '#query');
-        },
-        (cause: unknown) => warnOnce('kiosk', 'kiosk.js could not be loaded.', cause),
-      );
     const { state } = this.#catalogue;
     if (this.#near.near) this.#finder.prepare(this.locale, !!this.query);
     this.#finder.follow(state.catalogue, this.locale, this.settings.get('thesaurus'));
@@ -224,10 +222,12 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
       warnOnce('page-size', `page-size must be a number from 1 to 100; ${PAGE_SIZE} is used.`);
       this.pageSize = PAGE_SIZE;
     }
+    // null once the attribute is taken away; a page without types may set anything
+    this.query = String(this.query ?? '');
     if (changed.has('query') || changed.has('choice') || changed.has('pageSize')) this.shown = 0;
     const { areas, recipients, situations, delivery, provider, place, free } = this;
     this.#finder.find(
-      String(this.query ?? ''),
+      this.query,
       this.choice,
       { areas, recipients, situations, delivery, provider, place, free },
       Math.max(this.shown, Math.floor(this.pageSize)),
@@ -349,14 +349,14 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   }
 
   /** Everything typed and opened. */
-  #forget(said: string): void {
+  #forget(): void {
     this.#typed('');
     clearTimeout(this.#pause);
     this.choice = {};
     this.notices = this.#journey.opened = undefined;
     this.shown = 0;
     this.panelOpen = false;
-    this.#announce(said);
+    this.announced = '';
   }
 
   #announce(text: string): void {
@@ -441,7 +441,6 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
             })
           : nothing
       }
-      ${this.#forgetful?.render()}
     </div>`;
   }
 

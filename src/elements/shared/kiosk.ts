@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, nothing, render, type ReactiveController } from 'lit';
 import { kioskPack } from '../../i18n/forms/kiosk.js';
 import type { WordsOf } from '../../i18n/forms/pack.js';
 import type { Locale } from '../../i18n/messages.js';
@@ -7,6 +7,7 @@ import type { CusElement } from './element.js';
 import { CLEARED } from './form/events.js';
 import { IdleController } from './form/idle-controller.js';
 import { languageNow, loadLanguage, overridden } from './locale.js';
+import type { Traces } from './traces.js';
 import { wear } from './wear.js';
 
 const PACKS = [kioskPack];
@@ -14,36 +15,51 @@ type Words = WordsOf<[typeof kioskPack]>;
 
 /**
  * Makes an element forget, on a shared screen, what one person looked for: it warns and clears when nobody is there any
- * more, and clears as well when a form inside it was cleared. Loaded on such screens only.
+ * more, and clears as well when what stands inside it was cleared. Loaded on such screens only.
  */
-export class Kiosk {
+export class Kiosk implements ReactiveController {
   readonly #host: CusElement;
+  readonly #needed: () => boolean;
   readonly #idle: IdleController;
+  readonly #place = document.createElement('div');
   #loading: Locale | undefined;
+  #cleared = false;
 
-  /**
-   * @param needed whether there is something to forget
-   * @param forget forgets it, and says so in these words
-   * @param first where the next person begins, in the element
-   */
-  constructor(host: CusElement, needed: () => unknown, forget: (said: string) => void, first: string) {
+  constructor(host: CusElement, { needed, forget, first }: Traces) {
     this.#host = host;
-    const clear = () => {
-      forget(this.#words.cleared);
+    this.#needed = () => host['kiosk'] && !!needed();
+    // before what opens the warning
+    host.addController(this);
+    this.#idle = new IdleController(host, {
+      needed: this.#needed,
+      clear: () => host.dispatchEvent(new CustomEvent(CLEARED, { bubbles: true, composed: true })),
+    });
+    wear(host, idleStyles);
+    // in letters of the same size
+    this.#place.className = 'sheet';
+    host.addEventListener(CLEARED, () => {
+      forget();
+      this.#cleared = true;
+      host.requestUpdate();
       void host.updateComplete.then(() => {
         scrollTo({ top: 0, behavior: 'instant' });
-        host.shadowRoot?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+        (first ? host.shadowRoot?.querySelector<HTMLElement>(first) : host)?.focus({ preventScroll: true });
       });
-    };
-    this.#idle = new IdleController(host, { needed: () => host['kiosk'] && !!needed(), clear });
-    wear(host, idleStyles);
-    host.addEventListener(CLEARED, clear);
+    });
     host.requestUpdate();
   }
 
-  /** The warning, which is open while it is said. */
-  render(): TemplateResult {
-    return this.#idle.render(this.#host['locale'], this.#words);
+  /** The warning, which is open while it is said; and that all is cleared, until there is something again. */
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot?.querySelector('.root');
+    if (this.#place.parentNode !== root) root?.append(this.#place);
+    this.#cleared &&= !this.#needed();
+    const words = this.#words;
+    render(
+      html`<p class="visually-hidden" role="status">${this.#cleared ? words.cleared : nothing}</p>
+        ${this.#idle.render(this.#host['locale'], words)}`,
+      this.#place,
+    );
   }
 
   /** In the language of the element; Polish until they are here. */

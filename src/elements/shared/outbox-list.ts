@@ -16,6 +16,7 @@ import type { outboxPack } from '../../i18n/forms/outbox.js';
 import type { WordsOf } from '../../i18n/forms/pack.js';
 import { format, formatDateTime, plural } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/messages.js';
+import { waitsFor } from './waits-for.js';
 
 /** The words of the list. */
 export type OutboxWords = WordsOf<[typeof outboxPack]>['outbox'];
@@ -240,7 +241,8 @@ const isUnderWay = (entry: OutboxEntry): boolean =>
   (entry.state === 'sending' || entry.state === 'waiting') && !entry.problem && isFresh(entry);
 
 function stateText(words: OutboxWords, { state, problem }: OutboxEntry): string {
-  if (state === 'sending' || state === 'waiting' || state === 'expired') return words[state];
+  if (state === 'waiting') return words.waiting[waitsFor(problem)];
+  if (state === 'sending' || state === 'expired') return words[state];
   const code = problem?.type ?? '';
   if (state === 'unreadable') return code === 'deleted' ? words.deleted : words.unreadable;
   const known: Readonly<Record<string, string>> = words.problems;

@@ -18,6 +18,7 @@ import { hasFailed, renderFailure, renderLoading, renderNotes, stateText } from 
 import { renderOpened } from '../shared/opened.js';
 import { printElement } from '../shared/print.js';
 import { press } from '../shared/select.js';
+import { forgets } from '../shared/traces.js';
 import { warnOnce } from '../shared/warn.js';
 import {
   printedText,
@@ -62,6 +63,7 @@ const WEEK = 7;
  * @csspart note - A note: a public holiday, offline, out of date.
  * @csspart error - What is shown when nothing could be loaded.
  * @csspart empty - What is shown when there is nothing.
+ * @csspart idle - On a shared screen: the warning before it is cleared.
  * @cssprop [--cus-timetable-padding=clamp(16px, 4cqi, 40px)] - Space around the content.
  */
 export class CusTimetable extends CusElement<typeof PACKS> {
@@ -99,6 +101,20 @@ export class CusTimetable extends CusElement<typeof PACKS> {
   #from = '';
   #scroll: number | undefined;
 
+  constructor() {
+    super();
+    forgets(this, {
+      needed: () =>
+        this.chosen || this.at || this.opened || this.whole.size > 0 || this.undatedShown > PAGE_SIZE,
+      forget: () => {
+        this.chosen = undefined;
+        this.#startAnew();
+        this.announced = '';
+      },
+      first: '.heading',
+    });
+  }
+
   /** Asks the sources anew. */
   refresh(): void {
     this.#catalogue.refresh();
@@ -107,12 +123,15 @@ export class CusTimetable extends CusElement<typeof PACKS> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('week')) this.chosen = undefined;
-    if (['week', 'src', 'place', 'provider'].some((name) => changed.has(name))) {
-      this.opened = undefined;
-      this.at = '';
-      this.whole = new Set();
-      this.undatedShown = PAGE_SIZE;
-    }
+    if (['week', 'src', 'place', 'provider'].some((name) => changed.has(name))) this.#startAnew();
+  }
+
+  /** The week as it is shown at first. */
+  #startAnew(): void {
+    this.opened = undefined;
+    this.at = '';
+    this.whole = new Set();
+    this.undatedShown = PAGE_SIZE;
   }
 
   private get own(): TimetableWords {

@@ -9,5 +9,5 @@ export const kiosk: Shape<typeof polish> = {
   },
   idleStay: 'I’m here',
   idleClear: 'Clear now',
-  cleared: 'The screen is cleared. You can search anew.',
+  cleared: 'The screen is cleared. You can start anew.',
 };

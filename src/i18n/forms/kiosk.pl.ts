@@ -1,4 +1,4 @@
-/** Words of the search on a shared screen. */
+/** Words of a shared screen that forgets. */
 export const kiosk = {
   idleTitle: 'Czy nadal tu jesteś?',
   idleText: {
@@ -9,5 +9,5 @@ export const kiosk = {
   },
   idleStay: 'Jestem tu',
   idleClear: 'Wyczyść teraz',
-  cleared: 'Ekran jest wyczyszczony. Można szukać od nowa.',
+  cleared: 'Ekran jest wyczyszczony. Można zacząć od nowa.',
 };

@@ -1,7 +1,7 @@
 import { kiosk } from './kiosk.pl.js';
 import type { LoadedPack } from './pack.js';
 
-/** Words of the search on a shared screen. */
+/** Words of a shared screen that forgets. */
 export const kioskPack: LoadedPack<'kiosk', typeof kiosk> = {
   section: 'kiosk',
   pl: kiosk,

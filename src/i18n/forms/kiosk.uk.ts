@@ -11,5 +11,5 @@ export const kiosk: Shape<typeof polish> = {
   },
   idleStay: 'Я тут',
   idleClear: 'Очистити зараз',
-  cleared: 'Екран очищено. Можна шукати спочатку.',
+  cleared: 'Екран очищено. Можна почати спочатку.',
 };

@@ -13,7 +13,13 @@ export const outbox: Shape<typeof polish> = {
   item: '{what}, {date}',
   about: 'About: {title}',
   sending: 'Sending…',
-  waiting: 'Waiting for a connection. We will send it by ourselves while this page is open.',
+  waiting: {
+    connection: 'Waiting for a connection. We will send it by ourselves while this page is open.',
+    server:
+      'The server cannot take it for the moment. We will try again by ourselves while this page is open.',
+    unsure:
+      'We have no confirmation yet that it has arrived. We will try again by ourselves while this page is open.',
+  },
   parked: 'This was not accepted.',
   problems: {
     'invalid-submission': 'Something has to be corrected and sent again.',

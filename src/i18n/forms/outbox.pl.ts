@@ -15,7 +15,12 @@ export const outbox = {
   item: '{what}, {date}',
   about: 'Dotyczy: {title}',
   sending: 'Wysyłamy…',
-  waiting: 'Czeka na połączenie. Wyślemy to sami, gdy ta strona będzie otwarta.',
+  waiting: {
+    connection: 'Czeka na połączenie. Wyślemy to sami, gdy ta strona będzie otwarta.',
+    server: 'Serwer chwilowo nie może tego przyjąć. Spróbujemy ponownie sami, gdy ta strona będzie otwarta.',
+    unsure:
+      'Nie mamy jeszcze potwierdzenia, że to dotarło. Spróbujemy ponownie sami, gdy ta strona będzie otwarta.',
+  },
   parked: 'Nie przyjęto tego zgłoszenia.',
   problems: {
     'invalid-submission': 'Trzeba coś poprawić i wysłać jeszcze raz.',

@@ -154,6 +154,7 @@ describe('cus-contact-form: sending', () => {
     await press(element);
     const done = await until(element, 'done');
     expect(seen(done)).to.contain('Wiadomość czeka na wysłanie').and.to.contain('zaszyfrowane');
+    expect(seen(done)).to.contain('gdy połączenie wróci');
     expect(seen(element)).to.not.contain(RECEIPT.reference);
     expect(key).to.be.a('string');
     await answer(api, { status: 201, body: RECEIPT });
@@ -162,6 +163,19 @@ describe('cus-contact-form: sending', () => {
     one(element, 'button', /^Wyślij teraz/).click();
     await waitUntil(() => seen(element).includes(RECEIPT.reference), 'it has arrived', { timeout: 5000 });
   });
+
+  for (const status of [500, 429])
+    it(`says after an answer ${status} that the server, not the connection, is what the message waits for`, async () => {
+      const headers = status === 429 ? { 'retry-after': '3600' } : {};
+      const { element } = await contactForm({ answer: { status, headers, body: {} } });
+      await fillQuestion(element);
+      await press(element);
+      const done = await until(element, 'done');
+      expect(seen(done)).to.contain('Serwer chwilowo nie może tego przyjąć').and.to.not.contain('połączenie');
+      one(element, 'button', 'Napisz kolejną wiadomość').click();
+      const list = await until(element, 'outbox');
+      await waitUntil(() => seen(list).includes('Serwer chwilowo nie może tego przyjąć'), 'the list says it');
+    });
 
   it('says no longer that a message waits which was deleted in another form of the page', async () => {
     const { element, api, region } = await contactForm({ answer: { kind: 'reset' } });
@@ -230,7 +244,7 @@ describe('cus-contact-form: sending', () => {
     await until(element, 'done');
     const outbox = openOutbox({ api: api.base });
     await waitUntil(
-      () => outbox.state.ready && outbox.state.entries.length === 0,
+      () => outbox.state.ready && outbox.state.entries.every((entry) => entry.api !== api.base),
       `nothing of the refused one is left: ${JSON.stringify(outbox.state)}`,
     );
   });

@@ -52,12 +52,18 @@ export interface Given {
   provider?: string | undefined;
   lang?: string;
   theme?: string;
+  mode?: string;
   centre?: string;
 }
 
 export async function providerCard(src: string, given: Given = {}): Promise<CusProviderCard> {
   const region = await fixture(
-    html`<cus-okienko lang=${given.lang ?? 'pl'} theme=${given.theme ?? 'light'} centre=${given.centre ?? ''}>
+    html`<cus-okienko
+      lang=${given.lang ?? 'pl'}
+      theme=${given.theme ?? 'light'}
+      mode=${given.mode ?? ''}
+      centre=${given.centre ?? ''}
+    >
       <cus-provider-card src=${src} .provider=${given.provider}></cus-provider-card>
     </cus-okienko>`,
   );

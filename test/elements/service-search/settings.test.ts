@@ -149,3 +149,34 @@ describe('loading="lazy"', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   });
 });
+
+describe('an attribute taken away', () => {
+  // React and others take an attribute away where its value is undefined
+  it('query, sync-url: the default is used, and everything goes on working', async () => {
+    const element = await settled(
+      await fixture<CusServiceSearch>(
+        html`<cus-service-search src=${LAPY} query="klub seniora" sync-url="u"></cus-service-search>`,
+      ),
+    );
+    element.removeAttribute('query');
+    element.removeAttribute('sync-url');
+    await rendered(element);
+    expect(countSaid(element)).to.equal('Jest tu 28 usług');
+    expect(all(element, 'button', 'Wyczyść pole')).to.have.length(0);
+    element.shadowRoot?.querySelector<HTMLInputElement>('.option input')?.click();
+    await waitUntil(() => /^Znaleziono \d/.test(countSaid(element)), 'a filter narrows');
+    expect(location.search).not.to.contain('u-');
+  });
+
+  it('a query that is no text harms nothing', async () => {
+    const element = await settled(
+      await fixture<CusServiceSearch>(html`<cus-service-search src=${LAPY}></cus-service-search>`),
+    );
+    for (const wrong of [5, {}, null, undefined]) {
+      element.query = wrong as unknown as string;
+      await rendered(element);
+      one(element, 'combobox');
+    }
+    expect(countSaid(element)).to.equal('Jest tu 28 usług');
+  });
+});

@@ -34,7 +34,7 @@ export interface CusFormErrorDetail {
 
 /**
  * Between elements of the library: on a shared screen nobody is there any more, or the person pressed "Wyczyść teraz".
- * What stands around the form, in which the same person has answered, is to be cleared as well.
+ * What stands around the element, in which the same person has answered or looked, is to be cleared as well.
  */
 export const CLEARED = 'okienko-cleared';
 

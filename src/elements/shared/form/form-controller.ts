@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { OutboxState } from '../../../data/outbox/types.js';
+import type { OutboxProblem, OutboxState } from '../../../data/outbox/types.js';
 import type { FieldProblem, Receipt, Validated } from '../../../model/index.js';
 import { deliver, type Failure } from './deliver.js';
 import { listAt, readAt, writeAt, type Draft } from './draft.js';
@@ -14,7 +14,8 @@ export type FormState =
   | { phase: 'sending' }
   /** With the key of what waited before. */
   | { phase: 'sent'; receipt: Receipt; key?: string }
-  | { phase: 'queued'; key: string }
+  /** With what the last try that ended in vain says; none before the first has ended. */
+  | { phase: 'queued'; key: string; problem?: OutboxProblem }
   | { phase: 'failed'; failure: Failure };
 
 /** What a form is to its controller. */
@@ -177,7 +178,7 @@ export class FormController<V> implements ReactiveController {
     else if (!entry || !['waiting', 'sending'].includes(entry.state)) {
       this.reset();
       if (!entry) this.announce(removed);
-    }
+    } else if (entry.problem) this.state.problem = entry.problem;
   }
 
   /** Whether a person has changed anything. */

@@ -67,7 +67,7 @@ export class IdleController implements ReactiveController {
       <p>${plural(locale, this.left ?? 0, words.idleText)}</p>
       <p class="idle-buttons">
         <button type="button" class="button" @click=${stay}>${words.idleStay}</button>
-        <button type="button" class="button quiet" @click=${() => this.#settings.clear()}>
+        <button type="button" class="button quiet" @click=${() => IdleController.clear()}>
           ${words.idleClear}
         </button>
       </p>
@@ -76,26 +76,35 @@ export class IdleController implements ReactiveController {
 
   #warn(): void {
     const dialog = this.#host.shadowRoot?.querySelector<HTMLDialogElement>('dialog.idle');
-    const warned = this.left !== undefined && !this.#warnsInside();
+    const warned = this.left !== undefined && this.#speaks;
     if (!dialog || warned === dialog.open) return;
     // closing gives the focus back to where it was
     if (warned) dialog.showModal();
     else dialog.close();
   }
 
-  /** A form inside that was typed into warns by itself, and tells what it stands in when it is cleared. */
-  #warnsInside(): boolean {
-    return [...running].some((each) => [...composedAncestors(each.#host)].includes(this.#host));
+  /** One warns for all of the page: the first that was used, or what was used inside it, such as a form. */
+  get #speaks(): boolean {
+    let one: IdleController | undefined;
+    for (const each of running)
+      if (!one || [...composedAncestors(each.#host)].includes(one.#host)) one = each;
+    return this === one;
   }
 
   #tick(): void {
     const left = Math.ceil((this.#last + IDLE - Date.now()) / 1_000);
-    if (left > WARNING / 1_000 || (left <= 0 && this.#warnsInside())) return;
-    if (left <= 0) {
-      this.#stop();
-      this.#settings.clear();
-    } else this.left = left;
+    if (left > WARNING / 1_000 || (left <= 0 && !this.#speaks)) return;
+    if (left <= 0) IdleController.clear();
+    else this.left = left;
     this.#host.requestUpdate();
+  }
+
+  /** Nobody is there any more: the whole screen forgets, last what was used first, where the next person begins. */
+  static clear(): void {
+    for (const each of [...running].reverse()) {
+      each.#stop();
+      each.#settings.clear();
+    }
   }
 
   #start(): void {
