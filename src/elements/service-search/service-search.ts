@@ -303,7 +303,8 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     clearTimeout(this.#pause);
     const result = this.#finder.result;
     this.#late = !result;
-    if (!result || !this.isConnected) return;
+    if (!result) return this.#announce(this.words.common.loading);
+    if (!this.isConnected) return;
     this.#announce(
       (this.#showsUrgent ? urgentText(this.words.search, result.urgent) : '') +
         countText({ ...this.#counted, result }),

@@ -51,6 +51,7 @@ describe('cus-service-search on a shared screen', () => {
     const steps = history.length;
     box(element).focus();
     await sendKeys({ type: 'przemoc' });
+    await settled(element);
     element.shadowRoot?.querySelector<HTMLElement>('.filters input[type=checkbox]')?.click();
     await rendered(element);
     await openCard(element);

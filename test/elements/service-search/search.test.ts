@@ -3,12 +3,13 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CusSearchDetail } from '../../../src/elements/service-search/service-search.js';
 import { fault } from '../../helpers/faults.js';
 import { all, focused, nameOf, one, seen } from '../../helpers/roles.js';
-import { KOSZALIN, LAPY, countSaid, rendered, searchOver, titles } from './support.js';
+import { KOSZALIN, LAPY, ask, countSaid, rendered, searchOver, settled, titles } from './support.js';
 
 async function type(element: Awaited<ReturnType<typeof searchOver>>, text: string): Promise<void> {
   one(element, 'combobox').focus();
   await sendKeys({ type: text });
   await rendered(element);
+  await settled(element);
 }
 
 describe('cus-service-search: finding', () => {
@@ -105,8 +106,7 @@ describe('cus-service-search: finding', () => {
       '%00',
       'ﬁ',
     ]) {
-      element.query = query;
-      await rendered(element);
+      await ask(element, query);
       expect(countSaid(element)).to.not.equal('');
     }
   });

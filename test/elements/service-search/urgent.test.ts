@@ -82,6 +82,7 @@ describe('cus-service-search: the box for urgent needs', () => {
     input.focus();
     await sendKeys({ type: 'nie mam gdzie spac' });
     await rendered(element);
+    await settled(element);
     expect(box(element)).to.not.equal(null);
     expect(focused()).to.equal(input);
     const status = one(element, 'status');
