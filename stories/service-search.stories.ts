@@ -3,11 +3,13 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
 import type { CusServiceSearch } from '../src/elements/service-search/service-search.js';
+import { controls } from './support/controls.js';
 
 const LAPY = 'data/lapy.json';
 const KOSZALIN = 'data/koszalin.json';
 const BOTH = `${LAPY} ${KOSZALIN}`;
 
+/** What the stories set; all else that the manifest names can be set in the panel of controls. */
 interface Args {
   src: string;
   query?: string;
@@ -19,6 +21,7 @@ interface Args {
   place?: string;
   width?: string;
 }
+const OWN = ['src', 'query', 'lang', 'centre', 'areas', 'place'];
 
 const render = (args: Args) =>
   html`<div lang=${args.lang ?? 'pl'} class=${ifDefined(args.width)}>
@@ -28,6 +31,7 @@ const render = (args: Args) =>
         query=${ifDefined(args.query)}
         areas=${ifDefined(args.areas)}
         place=${ifDefined(args.place)}
+        ${controls(args, OWN)}
       ></cus-service-search>
     </cus-okienko>
   </div>`;
