@@ -141,6 +141,18 @@ export const Loading: Story = { args: { src: 'story/never.json' }, play: async (
 export const Failed: Story = { args: { src: 'story/broken.json' } };
 /** One of two sources is broken. */
 export const Partial: Story = { args: { src: `${LAPY} story/broken.json` } };
+/** News cannot be had: what was read before, with its date. */
+export const Stale: Story = {
+  args: { src: 'story/once.json' },
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    // an answer younger than a second serves whoever asks again
+    while (!element.shadowRoot?.querySelector('[part~=note]')) {
+      element.refresh();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  },
+};
 /** An empty catalogue. */
 export const Empty: Story = { args: { src: 'story/empty.json' } };
 /** Broken records are left out. */
