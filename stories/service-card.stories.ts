@@ -5,8 +5,10 @@ import '../src/define.js';
 import type { CusServiceCard } from '../src/elements/service-card/service-card.js';
 import type { Service } from '../src/model/index.js';
 import type { Match } from '../src/search/index.js';
+import { byProperty, controls } from './support/controls.js';
 import { day, exampleService } from './support/example-service.js';
 
+/** What the stories set; all else that the manifest names can be set in the panel of controls. */
 interface Args {
   src?: string;
   serviceId?: string;
@@ -23,10 +25,23 @@ interface Args {
   width?: string;
 }
 
+const OWN = [
+  'src',
+  'serviceId',
+  'variant',
+  'serviceUrl',
+  'shareUrl',
+  'headingLevel',
+  'service',
+  'highlights',
+  'lang',
+  'centre',
+];
 const SOURCES = 'data/lapy.json data/koszalin.json';
 
-const render = (args: Args) =>
-  html`<div lang=${args.lang ?? 'pl'} class=${ifDefined(args.width)}>
+const render = (given: Args) => {
+  const args = byProperty(given);
+  return html`<div lang=${args.lang ?? 'pl'} class=${ifDefined(args.width)}>
     <cus-okienko theme=${ifDefined(args.theme)} mode=${ifDefined(args.mode)} centre=${ifDefined(args.centre)}>
       <cus-service-card
         src=${ifDefined(args.src)}
@@ -37,9 +52,11 @@ const render = (args: Args) =>
         heading-level=${ifDefined(args.headingLevel)}
         .service=${args.service}
         .highlights=${args.highlights}
+        ${controls(args, OWN)}
       ></cus-service-card>
     </cus-okienko>
   </div>`;
+};
 
 /** Resolves when the card, or what stands in its place, is on the screen. */
 async function shown(canvas: HTMLElement): Promise<CusServiceCard> {

@@ -3,11 +3,13 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
 import type { CusServiceSearch } from '../src/elements/service-search/service-search.js';
+import { controls } from './support/controls.js';
 
 const LAPY = 'data/lapy.json';
 const KOSZALIN = 'data/koszalin.json';
 const BOTH = `${LAPY} ${KOSZALIN}`;
 
+/** What the stories set; all else that the manifest names can be set in the panel of controls. */
 interface Args {
   src: string;
   query?: string;
@@ -19,6 +21,7 @@ interface Args {
   place?: string;
   width?: string;
 }
+const OWN = ['src', 'query', 'lang', 'centre', 'areas', 'place'];
 
 const render = (args: Args) =>
   html`<div lang=${args.lang ?? 'pl'} class=${ifDefined(args.width)}>
@@ -28,6 +31,7 @@ const render = (args: Args) =>
         query=${ifDefined(args.query)}
         areas=${ifDefined(args.areas)}
         place=${ifDefined(args.place)}
+        ${controls(args, OWN)}
       ></cus-service-search>
     </cus-okienko>
   </div>`;
@@ -137,6 +141,18 @@ export const Loading: Story = { args: { src: 'story/never.json' }, play: async (
 export const Failed: Story = { args: { src: 'story/broken.json' } };
 /** One of two sources is broken. */
 export const Partial: Story = { args: { src: `${LAPY} story/broken.json` } };
+/** News cannot be had: what was read before, with its date. */
+export const Stale: Story = {
+  args: { src: 'story/once.json' },
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    // an answer younger than a second serves whoever asks again
+    while (!element.shadowRoot?.querySelector('[part~=note]')) {
+      element.refresh();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  },
+};
 /** An empty catalogue. */
 export const Empty: Story = { args: { src: 'story/empty.json' } };
 /** Broken records are left out. */

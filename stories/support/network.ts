@@ -1,8 +1,10 @@
 import { exampleProvider } from './example-provider.js';
 
+let answered = false;
+
 /**
  * Addresses below `story/` behave as a story needs, without a server: `story/never.json` never answers,
- * `story/broken.json` is HTML, `story/silent.json` a centre without a clause, `story/empty.json` is an empty catalogue, `story/uncounted.json` are statistics whose numbers are all hidden, `story/problems.json` holds broken records.
+ * `story/broken.json` is HTML, `story/silent.json` a centre without a clause, `story/empty.json` is an empty catalogue, `story/once.json` answers well once and is HTML from then on, `story/uncounted.json` are statistics whose numbers are all hidden, `story/problems.json` holds broken records.
  */
 const ANSWERS: Readonly<Record<string, () => Promise<Response>>> = {
   never: () => new Promise(() => undefined),
@@ -10,6 +12,11 @@ const ANSWERS: Readonly<Record<string, () => Promise<Response>>> = {
   silent: () =>
     answer('{"id": "c", "name": "Centrum Usług Społecznych (dane przykładowe)", "example": true}'),
   provider: () => answer(JSON.stringify(exampleProvider())),
+  once: () => {
+    if (answered) return answer('<!doctype html><title>Przerwa techniczna</title>', 'text/html');
+    answered = true;
+    return answer('[{"id": "a", "name": "Klub Seniora (dane przykładowe)", "status": "active"}]');
+  },
   empty: () => answer('{"services": []}'),
   uncounted: () =>
     answer(
