@@ -59,7 +59,7 @@ async function read(url: string, bounds: Bounds): Promise<string> {
         CusSizeError,
         'too-large',
         url,
-        `is over the limit of ${bounds.maxBytes} bytes. Split it, or raise maxBytes.`,
+        `is over the limit of ${bounds.maxBytes} bytes. Split it, make an index (npx okienko index), or raise maxBytes where you open it yourself.`,
       );
     }
   }

@@ -120,7 +120,7 @@ async function* partsOf(url: string, json: object, options: RequestOptions): Asy
       CusSizeError,
       'too-large',
       url,
-      `is over the limit of ${most} bytes with its parts. Raise maxBytes.`,
+      `is over the limit of ${most} bytes with its parts. Divide the catalogue, or raise maxBytes where you open it yourself.`,
     );
   if (left < 0) throw tooLarge();
   const waiting: Promise<RawDocument>[] = [];

@@ -120,6 +120,13 @@ export class CusServiceCard extends CusElement<typeof PACKS> {
       warnOnce('card-service', 'cus-service-card: `.service` is no HSDS service; nothing is shown.');
       this.service = undefined;
     }
+    // a page without types may set anything
+    if (this.serviceId) this.serviceId = String(this.serviceId);
+    if (
+      !Array.isArray(this.highlights) ||
+      !this.highlights.every((each) => Array.isArray((each as Match | null)?.ranges))
+    )
+      this.highlights = undefined;
     const id = this.service?.id ?? this.serviceId;
     if (id === this.#told) return;
     this.#told = id;

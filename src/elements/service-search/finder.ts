@@ -26,6 +26,8 @@ export class Finder {
   scope: Choice = {};
   /** Facets of everything within the scope. */
   base: SearchResult['facets'] | undefined;
+  /** Number of services within the scope, once they are read. */
+  within: number | undefined;
   /** What is found; nothing as long as it cannot be told. */
   result: SearchResult | undefined;
 
@@ -35,6 +37,8 @@ export class Finder {
   #list: Search | undefined;
   /** Answers words; the former one until a newer is ready. */
   #index: Search | undefined;
+  /** The catalogue of the list. */
+  #listed: Catalogue | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** The locale whose rules, and the one whose words were asked for; `#locale` is that of the list. */
   #prepared: Locale | undefined;
@@ -52,9 +56,11 @@ export class Finder {
     this.#urgent = urgent;
   }
 
-  /** Number of services, once they are read. */
-  get size(): number | undefined {
-    return this.#list?.size;
+  /** What the page has fixed leaves nothing of the newest catalogue. */
+  get isOutside(): boolean {
+    return (
+      this.within === 0 && this.#list !== undefined && this.#list.size > 0 && this.#listed === this.catalogue
+    );
   }
 
   /**
@@ -87,6 +93,7 @@ export class Finder {
       (search) => {
         if (!isNewest()) return;
         this.#list = search;
+        this.#listed = catalogue;
         this.#host.requestUpdate();
       },
       () => undefined, // the whole tells
@@ -162,6 +169,8 @@ export class Finder {
     this.#listOfScope = list;
     this.#scopeKey = key;
     this.scope = readScope(attributes, list);
-    this.base = list.search('', { filters: withinScope({}, this.scope), limit: 0 }).facets;
+    const { facets, total } = list.search('', { filters: withinScope({}, this.scope), limit: 0 });
+    this.base = facets;
+    this.within = total;
   }
 }

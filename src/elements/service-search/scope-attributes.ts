@@ -35,8 +35,10 @@ export function readScope(attributes: ScopeAttributes, index: Search): Choice {
       });
     if (codes.length > 0) scope[key] = codes;
   }
-  if (attributes.provider?.trim()) scope.provider = attributes.provider.trim();
-  if (attributes.place?.trim()) scope.place = attributes.place.trim();
+  for (const key of ['provider', 'place'] as const) {
+    const value = String(attributes[key] ?? '').trim();
+    if (value) scope[key] = value;
+  }
   if (attributes.free) scope.freeOnly = true;
   return scope;
 }

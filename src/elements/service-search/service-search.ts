@@ -219,7 +219,8 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     if (this.#near.near) this.#finder.prepare(this.locale, !!this.query);
     this.#finder.follow(state.catalogue, this.locale, this.settings.get('thesaurus'));
     if (!(this.pageSize >= 1 && this.pageSize <= 100)) {
-      warnOnce('page-size', `page-size must be a number from 1 to 100; ${PAGE_SIZE} is used.`);
+      if ((this.pageSize as unknown) !== null)
+        warnOnce('page-size', `page-size must be a number from 1 to 100; ${PAGE_SIZE} is used.`);
       this.pageSize = PAGE_SIZE;
     }
     // null once the attribute is taken away; a page without types may set anything
@@ -233,7 +234,14 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
       Math.max(this.shown, Math.floor(this.pageSize)),
       { ignore: this.ignored, verbatim: this.query === this.verbatim },
     );
-    if (this.#finder.size !== undefined) this.#journey.follow((id) => this.#finder.service(id));
+    if (this.#finder.isOutside && !state.revalidating) {
+      const scope = JSON.stringify(this.#finder.scope);
+      warnOnce(
+        `outside ${scope}`,
+        `No service of the catalogue is within the scope of this search: ${scope}.`,
+      );
+    }
+    if (this.#finder.within !== undefined) this.#journey.follow((id) => this.#finder.service(id));
   }
 
   /** What had the focus may be gone: a filter taken off, the panel closed. Reading goes on at the number found. */
@@ -455,7 +463,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   }
 
   #renderFound(result: SearchResult, base: SearchResult['facets']): TemplateResult {
-    if (this.#finder.size === 0) return renderEmpty(this.words);
+    if (this.#finder.within === 0) return renderEmpty(this.words);
     const { centre } = this.#centre;
     const level = this.#level + 1;
     const filters: FiltersView = {

@@ -29,7 +29,7 @@ export const search: Messages['search'] = {
   noneAsk:
     'You do not need to know the name of a service. Tell the Social Services Centre (CUS) what you need, and someone will help.',
   emptyTitle: 'There are no services here yet',
-  emptyText: 'The catalogue is empty. Ask at the Social Services Centre (CUS).',
+  emptyText: 'Ask at the Social Services Centre (CUS) who can help.',
   askTitle: 'Ask a person',
   askNoPhone: 'The catalogue gives no telephone number.',
   filters: 'Narrow the results',

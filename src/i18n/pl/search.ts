@@ -44,7 +44,7 @@ export const search = {
   noneAsk:
     'Nie musisz znać nazwy usługi. Powiedz w Centrum Usług Społecznych, czego potrzebujesz, a pracownik pomoże.',
   emptyTitle: 'Nie ma tu jeszcze żadnych usług',
-  emptyText: 'Katalog jest pusty. Zapytaj w Centrum Usług Społecznych.',
+  emptyText: 'Zapytaj w Centrum Usług Społecznych, kto może pomóc.',
   askTitle: 'Zapytaj człowieka',
   askNoPhone: 'Numeru telefonu nie ma w katalogu.',
   filters: 'Zawęź wyniki',

@@ -22,7 +22,8 @@ async function card(withApi = true): Promise<{ element: HTMLElement; posts: () =
   element.variant = 'full';
   element.service = SERVICES[0] as never;
   region.append(element);
-  await waitUntil(() => seen(element).includes('Klub seniora'));
+  // the name is there before what fills an opened card has been loaded
+  await waitUntil(() => seen(element).includes('Jak się zgłosić?'), 'it is open', { timeout: 5000 });
   return {
     element,
     posts: async () => (await api.told()).posts.map(({ body }) => JSON.parse(body) as unknown),

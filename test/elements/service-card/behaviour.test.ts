@@ -23,6 +23,15 @@ async function withUrls(changes: Partial<CusServiceCard>): Promise<CusServiceCar
 describe('cus-service-card: what a person does', () => {
   const warnings = heardWarnings();
 
+  it('properties of a wrong type harm nothing', async () => {
+    const element = await compact(complete());
+    for (const wrong of [5, {}, [], [null], [{ field: 'name' }], true]) {
+      Object.assign(element, { serviceId: wrong, highlights: wrong, href: undefined });
+      await element.updateComplete;
+      expect(seen(element)).to.contain('Usługa przykładowa');
+    }
+  });
+
   it('opens in place and folds again, with the focus kept', async () => {
     const element = await compact(complete());
     const told: CusServiceSelectDetail[] = [];

@@ -4,7 +4,8 @@ import type { CusOkienko } from '../../../src/elements/okienko/okienko.js';
 import type { CusServiceSearch } from '../../../src/elements/service-search/service-search.js';
 import { fault } from '../../helpers/faults.js';
 import { all, nameOf, one, seen } from '../../helpers/roles.js';
-import { KOSZALIN, LAPY, SERVICES, countSaid, rendered, settled } from './support.js';
+import { heardWarnings } from '../../helpers/warnings.js';
+import { KOSZALIN, LAPY, SERVICES, countSaid, rendered, settled, titles } from './support.js';
 
 const inside = (region: Element) => region.querySelector('cus-service-search') as CusServiceSearch;
 
@@ -151,6 +152,8 @@ describe('loading="lazy"', () => {
 });
 
 describe('an attribute taken away', () => {
+  const warnings = heardWarnings();
+
   // React and others take an attribute away where its value is undefined
   it('query, sync-url: the default is used, and everything goes on working', async () => {
     const element = await settled(
@@ -178,5 +181,52 @@ describe('an attribute taken away', () => {
       one(element, 'combobox');
     }
     expect(countSaid(element)).to.equal('Jest tu 28 usług');
+  });
+
+  for (const [name, value] of [
+    ['provider', 'Nie ma takiego'],
+    ['place', 'Atlantyda'],
+  ] as const) {
+    it(`${name}="${value}", which nobody in the catalogue is: says so to both, and blames no words`, async () => {
+      const element = await fixture<CusServiceSearch>(
+        html`<cus-service-search src=${LAPY}></cus-service-search>`,
+      );
+      element.setAttribute(name, value);
+      await waitUntil(
+        () => seen(element).includes('Nie ma tu jeszcze żadnych usług'),
+        'said to the resident',
+      );
+      expect(seen(element)).to.not.contain('innymi słowami');
+      expect(warnings.map(String).filter((text) => text.includes(value))).to.have.length(1);
+      element.removeAttribute(name);
+      await settled(element);
+      expect(countSaid(element)).to.equal('Jest tu 28 usług');
+    });
+  }
+
+  it('properties of a wrong type harm nothing', async () => {
+    const element = await settled(
+      await fixture<CusServiceSearch>(html`<cus-service-search src=${LAPY}></cus-service-search>`),
+    );
+    for (const wrong of [5, {}, [], true]) {
+      Object.assign(element, { place: wrong, provider: wrong, areas: wrong, pageSize: wrong });
+      await element.updateComplete;
+      one(element, 'combobox');
+    }
+    Object.assign(element, { place: undefined, provider: undefined, areas: undefined });
+    await settled(element);
+    expect(countSaid(element)).to.equal('Jest tu 28 usług');
+  });
+
+  it('a number of results that is taken away is the default, and no fault', async () => {
+    const element = await settled(
+      await fixture<CusServiceSearch>(
+        html`<cus-service-search src=${LAPY} page-size="3"></cus-service-search>`,
+      ),
+    );
+    element.removeAttribute('page-size');
+    await rendered(element);
+    expect(titles(element)).to.have.length(10);
+    expect(warnings).to.have.length(0);
   });
 });
