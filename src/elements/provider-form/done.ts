@@ -51,7 +51,7 @@ export function hsdsOf(value: ProviderSubmission, catalogue: Catalogue | undefin
 /** Reference, what comes next, a copy to keep. */
 export function renderDone(done: DoneView): TemplateResult {
   const { view, state, value } = done;
-  const { provider, form } = view.words;
+  const { provider, form, outbox } = view.words;
   const level = view.level - 1;
   const correction = value?.correction !== undefined;
   const received = state.phase === 'sent' ? new Date(state.receipt.received_at) : undefined;
@@ -69,7 +69,7 @@ export function renderDone(done: DoneView): TemplateResult {
             }
             <p>${correction ? provider.sentCorrection : provider.sentText}</p>
             ${done.days ? html`<p>${view.count(done.days, form.replyWithin)}</p>` : nothing}`
-        : html`<p>${form.queued[waitsFor(state.problem)]}</p>
+        : html`<p>${outbox.waiting[waitsFor(state.problem)]} ${form.queuedText}</p>
             <p>${form.queuedKept}</p>`
     }
     ${done.ask}
