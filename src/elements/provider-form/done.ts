@@ -89,21 +89,23 @@ export function renderDone(done: DoneView): TemplateResult {
             </button>`
           : nothing
       }
-      ${
-        done.download
-          ? html`<a
+      <button type="button" class="button quiet" part="again" @click=${done.again}>${provider.again}</button>
+    </p>
+    ${
+      done.download
+        ? html`<p class="done-buttons no-print">
+            <a
               class="button quiet"
               part="download"
               href=${done.download}
               download="${provider.fileName}.json"
               aria-describedby="download-hint"
               >${provider.download}</a
-            >`
-          : nothing
-      }
-      <button type="button" class="button quiet" part="again" @click=${done.again}>${provider.again}</button>
-    </p>
-    ${done.download ? html`<p class="small no-print" id="download-hint">${provider.downloadHint}</p>` : nothing}
+            >
+            <span class="small done-hint" id="download-hint">${provider.downloadHint}</span>
+          </p>`
+        : nothing
+    }
     ${value ? html`<div class="folder" part="folder">${renderParts(view, value)}</div>` : nothing}
   </div>`;
 }
