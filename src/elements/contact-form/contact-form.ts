@@ -202,7 +202,7 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
   }
 
   protected override renderDone(done: Extract<FormState, { phase: 'sent' | 'queued' }>): TemplateResult {
-    const { contact, form } = this.words;
+    const { contact, form, outbox } = this.words;
     const title = (text: string) =>
       html`<div class="done-title" role="heading" aria-level=${this.level} tabindex="-1">${text}</div>`;
     const another = html`<button type="button" class="button quiet" @click=${() => this.startAnew()}>
@@ -211,7 +211,7 @@ export class CusContactForm extends CusFormElement<ContactSubmission> {
     if (done.phase === 'queued')
       return html`<div class="done" part="done">
         ${title(contact.waitingTitle)}
-        <p>${form.queued[waitsFor(done.problem)]}</p>
+        <p>${outbox.waiting[waitsFor(done.problem)]} ${form.queuedText}</p>
         <p>${contact.waitingTell} ${form.queuedKept}</p>
         <p class="done-buttons no-print">${another}</p>
       </div>`;

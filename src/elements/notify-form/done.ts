@@ -43,11 +43,11 @@ const button = (text: string, press: () => void, quiet = true): TemplateResult =
 /** What happens next, and how it ends. */
 export function renderDone(view: DoneView, done: Done): TemplateResult {
   const { level, told } = view;
-  const { notify, form } = view.words;
+  const { notify, form, outbox } = view.words;
   if (done.phase === 'queued')
     return html`<div class="done" part="done">
       ${title(level, notify.waitingTitle)}
-      <p>${form.queued[waitsFor(done.problem)]}</p>
+      <p>${outbox.waiting[waitsFor(done.problem)]} ${form.queuedText}</p>
       ${told?.channel === 'email' ? html`<p>${notify.waitingEmail}</p>` : nothing}
       <p>${notify.waitingTell} ${form.queuedKept}</p>
       <p class="done-buttons no-print">${button(notify.another, view.another)}</p>

@@ -97,17 +97,15 @@ export class CusProviderCard extends CusElement<typeof PACKS> {
 
   constructor() {
     super();
-    forgets(this, {
-      needed: () =>
-        this.query || this.kind || this.opened || this.shown > PAGE_SIZE || this.services > SERVICES,
-      forget: () => {
+    forgets(
+      this,
+      () => this.query || this.kind || this.opened || this.shown > PAGE_SIZE || this.services > SERVICES,
+      () => {
         this.#narrow('', '');
         clearTimeout(this.#pause);
         this.#close();
       },
-      // a profile that the page has chosen has no box
-      first: '#query, #title',
-    });
+    );
   }
 
   override disconnectedCallback(): void {

@@ -51,7 +51,7 @@ export function hsdsOf(value: ProviderSubmission, catalogue: Catalogue | undefin
 /** Reference, what comes next, a copy to keep. */
 export function renderDone(done: DoneView): TemplateResult {
   const { view, state, value } = done;
-  const { provider, form } = view.words;
+  const { provider, form, outbox } = view.words;
   const level = view.level - 1;
   const correction = value?.correction !== undefined;
   const received = state.phase === 'sent' ? new Date(state.receipt.received_at) : undefined;
@@ -69,7 +69,7 @@ export function renderDone(done: DoneView): TemplateResult {
             }
             <p>${correction ? provider.sentCorrection : provider.sentText}</p>
             ${done.days ? html`<p>${view.count(done.days, form.replyWithin)}</p>` : nothing}`
-        : html`<p>${form.queued[waitsFor(state.problem)]}</p>
+        : html`<p>${outbox.waiting[waitsFor(state.problem)]} ${form.queuedText}</p>
             <p>${form.queuedKept}</p>`
     }
     ${done.ask}
@@ -89,21 +89,23 @@ export function renderDone(done: DoneView): TemplateResult {
             </button>`
           : nothing
       }
-      ${
-        done.download
-          ? html`<a
+      <button type="button" class="button quiet" part="again" @click=${done.again}>${provider.again}</button>
+    </p>
+    ${
+      done.download
+        ? html`<p class="done-buttons no-print">
+            <a
               class="button quiet"
               part="download"
               href=${done.download}
               download="${provider.fileName}.json"
               aria-describedby="download-hint"
               >${provider.download}</a
-            >`
-          : nothing
-      }
-      <button type="button" class="button quiet" part="again" @click=${done.again}>${provider.again}</button>
-    </p>
-    ${done.download ? html`<p class="small no-print" id="download-hint">${provider.downloadHint}</p>` : nothing}
+            >
+            <span class="small done-hint" id="download-hint">${provider.downloadHint}</span>
+          </p>`
+        : nothing
+    }
     ${value ? html`<div class="folder" part="folder">${renderParts(view, value)}</div>` : nothing}
   </div>`;
 }

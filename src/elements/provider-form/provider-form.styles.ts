@@ -220,6 +220,14 @@ export const providerFormStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
+  .done-buttons + .done-buttons {
+    margin-block-start: 10px;
+  }
+  /* beside its button where there is room, else under it */
+  .done-hint {
+    flex: 1 1 15em;
+    align-self: center;
+  }
   .folder {
     display: none;
   }

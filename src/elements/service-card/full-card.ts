@@ -33,13 +33,15 @@ export class FullCard implements ReactiveController {
     this.#keeping = new Keeping(host);
     wear(host, fullCardStyles);
     host.addController(this);
-    forgets(host, {
-      needed: () => host['unfolded'] || this.#asking !== 'no',
-      forget: () => {
+    forgets(
+      host,
+      () => host['unfolded'] || this.#asking !== 'no',
+      () => {
         host['unfolded'] = false;
-        this.#forget();
+        this.#asking = 'no';
+        this.#of = undefined;
       },
-    });
+    );
   }
 
   hostUpdated(): void {
@@ -93,18 +95,14 @@ export class FullCard implements ReactiveController {
     else shadowRoot?.querySelector<HTMLElement>('.ask-open')?.focus();
   }
 
-  #forget(): void {
-    this.#keeping.forget();
-    this.#asking = 'no';
-  }
-
   /** What stands under the title. */
   renderHead(view: CardView): TemplateResult {
     const { service } = view;
     // what a person did to one service does not pass to the next
     if (service.id !== this.#of) {
       this.#of = service.id;
-      this.#forget();
+      this.#keeping.forget();
+      this.#asking = 'no';
     }
     const { card } = view.words;
     const { state, from } = lifecycle(service, view.now);

@@ -184,12 +184,18 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
 
   constructor() {
     super();
-    forgets(this, {
-      needed: () =>
-        this.query || this.shown || this.notices || this.#journey.opened || chosenCount(this.choice),
-      forget: () => this.#forget(),
-      first: '#query',
-    });
+    forgets(
+      this,
+      () => this.query || this.shown || this.notices || this.#journey.opened || chosenCount(this.choice),
+      () => {
+        this.#typed('');
+        clearTimeout(this.#pause);
+        this.choice = {};
+        this.notices = this.#journey.opened = undefined;
+        this.panelOpen = false;
+        this.announced = '';
+      },
+    );
   }
 
   override connectedCallback(): void {
@@ -355,17 +361,6 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     }
     await this.updateComplete;
     this.shadowRoot?.querySelector('cus-notify-form')?.focusHeading();
-  }
-
-  /** Everything typed and opened. */
-  #forget(): void {
-    this.#typed('');
-    clearTimeout(this.#pause);
-    this.choice = {};
-    this.notices = this.#journey.opened = undefined;
-    this.shown = 0;
-    this.panelOpen = false;
-    this.announced = '';
   }
 
   #announce(text: string): void {

@@ -7,10 +7,11 @@ import type { CusElement } from './element.js';
 import { CLEARED } from './form/events.js';
 import { IdleController } from './form/idle-controller.js';
 import { languageNow, loadLanguage, overridden } from './locale.js';
-import type { Traces } from './traces.js';
 import { wear } from './wear.js';
 
 const PACKS = [kioskPack];
+/** Where the next person begins: at the first of these that an element has. */
+const FIRST = ['#query', '.heading[tabindex]', '.open', '#title'];
 type Words = WordsOf<[typeof kioskPack]>;
 
 /**
@@ -25,7 +26,8 @@ export class Kiosk implements ReactiveController {
   #loading: Locale | undefined;
   #cleared = false;
 
-  constructor(host: CusElement, { needed, forget, first }: Traces) {
+  /** See `forgets` in traces.ts. */
+  constructor(host: CusElement, needed: () => unknown, forget: () => void) {
     this.#host = host;
     this.#needed = () => host['kiosk'] && !!needed();
     // before what opens the warning
@@ -43,7 +45,8 @@ export class Kiosk implements ReactiveController {
       host.requestUpdate();
       void host.updateComplete.then(() => {
         scrollTo({ top: 0, behavior: 'instant' });
-        (first ? host.shadowRoot?.querySelector<HTMLElement>(first) : host)?.focus({ preventScroll: true });
+        const first = FIRST.map((each) => host.shadowRoot?.querySelector<HTMLElement>(each)).find(Boolean);
+        first?.focus({ preventScroll: true });
       });
     });
     host.requestUpdate();

@@ -1,24 +1,19 @@
 import type { CusElement } from './element.js';
 import { warnOnce } from './warn.js';
 
-/** What a person leaves in an element. */
-export interface Traces {
-  /** Whether there is something to forget. */
-  needed: () => unknown;
-  /** Forgets it. */
-  forget: () => void;
-  /** Where the next person begins, as a selector; as a rule where the element itself puts the focus. */
-  first?: string;
-}
-
-/** Lets an element forget them on a shared screen; what that takes is loaded there only. */
-export function forgets(host: CusElement, traces: Traces): void {
+/**
+ * Lets an element forget, on a shared screen, what a person leaves in it; what that takes is loaded there only.
+ *
+ * @param needed whether there is something to forget
+ * @param forget forgets it
+ */
+export function forgets(host: CusElement, needed: () => unknown, forget: () => void): void {
   let kiosk: Promise<unknown> | undefined;
   host.addController({
     hostUpdated: () => {
       if (host['kiosk'])
         kiosk ??= import('./kiosk.js').then(
-          ({ Kiosk }) => new Kiosk(host, traces),
+          ({ Kiosk }) => new Kiosk(host, needed, forget),
           (cause: unknown) => {
             kiosk = undefined;
             warnOnce('kiosk', 'kiosk.js could not be loaded.', cause);

@@ -103,16 +103,15 @@ export class CusTimetable extends CusElement<typeof PACKS> {
 
   constructor() {
     super();
-    forgets(this, {
-      needed: () =>
-        this.chosen || this.at || this.opened || this.whole.size > 0 || this.undatedShown > PAGE_SIZE,
-      forget: () => {
+    forgets(
+      this,
+      () => this.chosen || this.at || this.opened || this.whole.size > 0 || this.undatedShown > PAGE_SIZE,
+      () => {
         this.chosen = undefined;
         this.#startAnew();
         this.announced = '';
       },
-      first: '.heading',
-    });
+    );
   }
 
   /** Asks the sources anew. */

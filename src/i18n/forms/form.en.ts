@@ -70,14 +70,7 @@ export const form: Shape<typeof polish> = {
   receivedAt: 'Received: {date}',
   print: 'Print the confirmation',
   queuedTitle: 'Waiting to be sent',
-  queued: {
-    connection:
-      'It cannot be sent now. It is kept on this device, encrypted, and we will send it when the connection is back and this page is open.',
-    server:
-      'The server cannot take it for the moment. It is kept on this device, encrypted, and we will try again by ourselves while this page is open.',
-    unsure:
-      'We have no confirmation yet that it has arrived. It is kept on this device, encrypted, and we will try again by ourselves while this page is open.',
-  },
+  queuedText: 'It is kept on this device, encrypted.',
   queuedKept: 'It waits for at most 7 days. If it cannot be sent by then, we will say so here.',
   failedTitle: 'It could not be sent',
   failedText: 'Nothing arrived. Everything in the form is still there. Try again, or call us.',

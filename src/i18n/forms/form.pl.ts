@@ -81,14 +81,7 @@ export const form = {
   receivedAt: 'Otrzymano: {date}',
   print: 'Drukuj potwierdzenie',
   queuedTitle: 'Czeka na wysłanie',
-  queued: {
-    connection:
-      'Teraz nie da się tego wysłać. Jest zapisane na tym urządzeniu, zaszyfrowane, i wyślemy to, gdy połączenie wróci, a ta strona będzie otwarta.',
-    server:
-      'Serwer chwilowo nie może tego przyjąć. Jest zapisane na tym urządzeniu, zaszyfrowane, i spróbujemy ponownie sami, gdy ta strona będzie otwarta.',
-    unsure:
-      'Nie mamy jeszcze potwierdzenia, że to dotarło. Jest zapisane na tym urządzeniu, zaszyfrowane, i spróbujemy ponownie sami, gdy ta strona będzie otwarta.',
-  },
+  queuedText: 'Jest zapisane na tym urządzeniu, zaszyfrowane.',
   queuedKept: 'Czeka najwyżej 7 dni. Jeśli do tego czasu się nie uda, powiemy o tym tutaj.',
   failedTitle: 'Nie udało się wysłać',
   failedText: 'Nic nie dotarło. Wszystko, co jest w formularzu, zostało. Spróbuj jeszcze raz albo zadzwoń.',

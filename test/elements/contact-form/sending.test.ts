@@ -154,7 +154,7 @@ describe('cus-contact-form: sending', () => {
     await press(element);
     const done = await until(element, 'done');
     expect(seen(done)).to.contain('Wiadomość czeka na wysłanie').and.to.contain('zaszyfrowane');
-    expect(seen(done)).to.contain('gdy połączenie wróci');
+    expect(seen(done)).to.contain('Czeka na połączenie');
     expect(seen(element)).to.not.contain(RECEIPT.reference);
     expect(key).to.be.a('string');
     await answer(api, { status: 201, body: RECEIPT });

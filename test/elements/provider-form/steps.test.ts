@@ -170,6 +170,12 @@ describe('cus-provider-form: steps', () => {
     await next(element);
     const done = await until(element, 'done');
     expect(seen(done)).to.contain(RECEIPT.reference).and.to.contain('Odpowiemy w ciągu 5 dni roboczych.');
+    const file = element.shadowRoot?.querySelector('[part~=download]') as HTMLElement;
+    const hint = file.nextElementSibling as HTMLElement;
+    expect(seen(hint)).to.contain('Plik w otwartym standardzie HSDS');
+    expect(file.getAttribute('aria-describedby')).to.equal(hint.id);
+    const [button, text] = [file, hint].map((each) => each.getBoundingClientRect());
+    expect((text?.top ?? 0) - (button?.bottom ?? 0), 'beside it, or just under it').to.be.at.most(12);
     expect(part(element, 'folder')?.textContent).to.contain('Zarząd ma trzy osoby.');
     const link = one(element, 'link', /HSDS/) as HTMLAnchorElement;
     expect(link.download).to.equal('zgloszenie.json');
