@@ -3,9 +3,9 @@ import { Markup, markup } from './markup.js';
 
 const STYLE = `:root{color-scheme:light dark;font:112.5%/1.5 system-ui,sans-serif;color:#1b1f22;background:#fff}
 a{color:#0b4f6c}
-body{max-inline-size:40em;margin:0 auto;padding:1.5rem}
-h1{font-size:1.6em;line-height:1.25}
-button,a.button{display:inline-block;font:inherit;font-weight:600;padding:.6em 1.2em;border:2px solid;border-radius:.4em;margin:.5em .5em .5em 0}
+body{max-inline-size:40em;margin:0 auto;padding:min(1.5rem,4vw);overflow-wrap:anywhere}
+h1{font-size:clamp(1em,9vw,1.6em);line-height:1.25}
+button,a.button{display:inline-block;font:inherit;font-weight:600;padding:.6em min(1.2em,4vw);border:2px solid;border-radius:.4em;margin:.5em .5em .5em 0}
 button{color:#fff;background:#0b4f6c;border-color:#0b4f6c;cursor:pointer}
 button.quiet{color:inherit;background:none;border-color:currentcolor}
 header,footer{color:#4a5358}

@@ -40,6 +40,23 @@ describe('quiet', () => {
       await seen.close();
     });
 
+  it('/ keeps its place when its scripts come late', async () => {
+    const { page, close } = await watch(browser, [site.origin], { viewport: { width: 360, height: 740 } });
+    let release = (): void => undefined;
+    const held = new Promise<void>((go) => (release = go));
+    await page.route('**/*.js', (route) => held.then(() => route.continue()));
+    await page.goto(site.origin, { waitUntil: 'commit' });
+    const title = page.getByRole('heading', { level: 1 });
+    await title.waitFor();
+    await page.waitForFunction(() => document.styleSheets.length > 0);
+    const before = await title.boundingBox();
+    release();
+    await results(page);
+    await page.getByLabel('Wygląd strony').waitFor();
+    assert.equal((await title.boundingBox())?.y, before?.y);
+    await close();
+  });
+
   it('/partner shows only its scope, from both towns', async () => {
     const seen = await watch(browser, [site.origin]);
     await seen.page.goto(`${site.origin}/partner`);

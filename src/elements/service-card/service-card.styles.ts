@@ -97,6 +97,8 @@ export const serviceCardStyles = css`
     padding: var(--pad) calc(var(--pad) * 1.25);
   }
   .full > .note {
+    display: grid;
+    gap: 0.7em;
     margin: var(--pad) calc(var(--pad) * 1.25);
   }
   .skeleton {

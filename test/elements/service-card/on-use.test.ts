@@ -29,6 +29,11 @@ describe('cus-service-card: the code of the opened card', () => {
       const retry = [...(card.shadowRoot?.querySelectorAll('button') ?? [])].find(
         ({ textContent }) => textContent?.trim() === 'Spróbuj ponownie',
       );
+      const said = card.shadowRoot?.querySelector('.note p')?.getBoundingClientRect().bottom ?? 0;
+      expect(retry?.getBoundingClientRect().top).to.be.at.least(
+        said + 8,
+        'the words do not touch the button',
+      );
       retry?.focus();
       retry?.click();
       await waitUntil(() => text(card).includes('Na czym to polega?'), 'the card is whole');
