@@ -20,11 +20,11 @@ export function plural(locale: Locale, n: number, forms: PluralForms): string {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Made once: making one takes as long as writing a hundred dates. */
+/** As the locale writes dates; English as in Europe, the day first. Made once: that takes as long as a hundred dates. */
 export function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   let made = formats.get(key);
-  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(locale, options)));
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options)));
   return made;
 }
 

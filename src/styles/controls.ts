@@ -56,7 +56,7 @@ export const controlStyles = css`
     justify-content: center;
     gap: 0.5em;
     min-block-size: 2.75em;
-    padding: 0.5em 1.2em;
+    padding: 0.5em min(1.2em, 6cqi);
     border: 2px solid var(--accent);
     border-radius: var(--radius);
     background: var(--accent);

@@ -104,6 +104,9 @@ export const fullCardStyles = css`
     max-inline-size: 14em;
     block-size: auto;
   }
+  .asking {
+    scroll-margin-block-start: var(--cus-scroll-margin, 6rem);
+  }
   .asking > p {
     padding: var(--pad) calc(var(--pad) * 1.25) 0.4em;
   }

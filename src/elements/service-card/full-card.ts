@@ -91,8 +91,11 @@ export class FullCard implements ReactiveController {
     host.requestUpdate();
     await host.updateComplete;
     const { shadowRoot } = host;
-    if (this.#asking === 'yes') shadowRoot?.querySelector('cus-contact-form')?.focusHeading();
-    else shadowRoot?.querySelector<HTMLElement>('.ask-open')?.focus();
+    if (this.#asking === 'yes') {
+      shadowRoot?.querySelector('cus-contact-form')?.focusHeading();
+      // the form, not only its first line
+      shadowRoot?.querySelector('.asking')?.scrollIntoView();
+    } else shadowRoot?.querySelector<HTMLElement>('.ask-open')?.focus();
   }
 
   /** What stands under the title. */

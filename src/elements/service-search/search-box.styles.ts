@@ -37,6 +37,7 @@ export const searchBoxStyles = css`
     border-radius: var(--radius);
     background: transparent;
     font-size: 1.15em;
+    text-overflow: ellipsis;
   }
   .box input::placeholder {
     color: var(--ink-soft);

@@ -1,4 +1,4 @@
-import { format } from '../../i18n/format.js';
+import { dateFormat, format } from '../../i18n/format.js';
 import type { ReadStatistics } from '../../model/index.js';
 import { isTable, type ChartKind, type Point } from './points.js';
 import type { Speaker } from './view.js';
@@ -14,10 +14,10 @@ function momentText(
     ? { dateStyle: 'long', timeStyle: 'short' }
     : { dateStyle: 'long' };
   try {
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(moment);
+    return dateFormat(locale, { ...options, timeZone }).format(moment);
   } catch {
     // a zone that this browser does not know
-    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'Europe/Warsaw' }).format(moment);
+    return dateFormat(locale, { ...options, timeZone: 'Europe/Warsaw' }).format(moment);
   }
 }
 

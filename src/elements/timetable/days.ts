@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { format, formatDate, plural } from '../../i18n/format.js';
+import { dateFormat, format, formatDate, plural } from '../../i18n/format.js';
 import type { timetable } from '../../i18n/forms/timetable.pl.js';
 import type { Locale, Shape } from '../../i18n/messages.js';
 import type { Occurrence, Service } from '../../model/index.js';
@@ -28,31 +28,23 @@ export interface DaysView {
   more: (day: string, key: string) => void;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-const MONTH: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
-
-function formatOf(locale: Locale, kind: 'weekday' | 'day' | 'range'): Intl.DateTimeFormat {
-  const key = `${locale} ${kind}`;
-  let known = formats.get(key);
-  const options = { weekday: { weekday: 'long' }, day: MONTH, range: { ...MONTH, year: 'numeric' } } as const;
-  // a day of the calendar stands for itself, wherever it is read
-  if (!known)
-    formats.set(key, (known = new Intl.DateTimeFormat(locale, { ...options[kind], timeZone: 'UTC' })));
-  return known;
-}
+// a day of the calendar stands for itself, wherever it is read
+const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'long', timeZone: 'UTC' };
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
+const RANGE: Intl.DateTimeFormatOptions = { ...DAY, year: 'numeric' };
 
 const dateOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
 /** "16–22 listopada 2026". */
 export const rangeText = (locale: Locale, from: string, to: string): string =>
-  formatOf(locale, 'range')
+  dateFormat(locale, RANGE)
     .formatRange(dateOf(from), dateOf(to))
     .replace(/\s*р\.$/, ' року');
 
 /** "Poniedziałek, 16 listopada". */
 export function dayTitle(locale: Locale, day: string): string {
-  const weekday = formatOf(locale, 'weekday').format(dateOf(day));
-  return `${weekday.charAt(0).toLocaleUpperCase(locale)}${weekday.slice(1)}, ${formatOf(locale, 'day').format(dateOf(day))}`;
+  const weekday = dateFormat(locale, WEEKDAY).format(dateOf(day));
+  return `${weekday.charAt(0).toLocaleUpperCase(locale)}${weekday.slice(1)}, ${dateFormat(locale, DAY).format(dateOf(day))}`;
 }
 
 /** The hours in words: "08:00–16:00", "od 17:00", "całą dobę". */
