@@ -203,7 +203,7 @@ export const serviceMatchStyles = css`
     min-block-size: 3.2em;
   }
   .next {
-    min-inline-size: 9em;
+    min-inline-size: min(9em, 100%);
     font-size: 1.1em;
   }
   .ways-on {
