@@ -276,6 +276,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   #typed(value: string): void {
     this.query = value;
     this.verbatim = undefined;
+    this.#late = false;
     if (!value.trim()) this.ignored = [];
     this.#journey.missing = false;
     this.#suggestions.update(value, (text, limit) => this.#finder.suggest(text, limit));

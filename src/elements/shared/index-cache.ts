@@ -54,6 +54,7 @@ export function openingOf(catalogue: Catalogue, languages: readonly SearchLangua
     opening = { list: Promise.race([list, whole]), whole };
     byLanguages.set(key, opening);
     whole.catch(() => byLanguages.delete(key));
+    opening.list.catch(() => undefined); // who waits for the whole alone hears it there
   }
   return opening;
 }
