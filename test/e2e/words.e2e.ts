@@ -11,6 +11,9 @@ let released: Promise<void>;
 let release: () => void;
 const hold = (): void => void (released = new Promise((resolve) => (release = resolve)));
 
+/** The answer to who asks for the words. */
+let broken = false;
+
 let site: Site;
 let browser: Browser;
 
@@ -18,7 +21,10 @@ before(async () => {
   hold();
   release();
   site = await startSite((demo) => async (request, response) => {
-    if (/\/okienko-words\.pl\.js/.test(request.url ?? '')) await released;
+    if (/\/okienko-words\.pl\.js/.test(request.url ?? '')) {
+      await released;
+      if (broken) return void response.writeHead(503).end();
+    }
     demo(request, response);
   });
   browser = await openBrowser();
@@ -106,6 +112,24 @@ describe('the everyday words', () => {
     const [first] = await search(page, 'sprzęt rehabilitacyjny');
     assert.equal(first, 'Wypożyczalnia sprzętu rehabilitacyjnego');
     release();
+    await seen.close();
+  });
+
+  it('that could not be loaded are asked for again when the connection is back', async () => {
+    release();
+    broken = true;
+    const seen = await watch(browser, [site.origin]);
+    const { page } = seen;
+    await page.goto(`${site.origin}/`);
+    await results(page);
+    await box(page).click();
+    await page.keyboard.type('bije mnie');
+    await page.keyboard.press('Enter');
+    await page.locator('cus-service-search [part~=count]').waitFor();
+    assert.equal(await page.locator('cus-service-search [part~=urgent]').count(), 0);
+    broken = false;
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.locator('cus-service-search [part~=urgent]').waitFor();
     await seen.close();
   });
 });

@@ -88,8 +88,8 @@ export class Finder {
     this.#thesaurus = thesaurus;
     const isNewest = (): boolean =>
       this.catalogue === catalogue && this.#locale === locale && this.#thesaurus === thesaurus;
-    const { list, whole } = openingOf(catalogue, languagesOf(locale), thesaurus);
-    list.then(
+    const opening = openingOf(catalogue, languagesOf(locale), thesaurus);
+    opening.list.then(
       (search) => {
         if (!isNewest()) return;
         this.#list = search;
@@ -98,10 +98,15 @@ export class Finder {
       },
       () => undefined, // the whole tells
     );
-    Promise.all([whole, this.#urgent()]).then(
+    Promise.all([opening.whole, this.#urgent()]).then(
       ([search]) => {
         if (!isNewest()) return;
         this.#index = search;
+        void opening.late?.then(() => {
+          if (!isNewest()) return;
+          this.catalogue = undefined;
+          this.#host.requestUpdate();
+        });
         // the list says the same as before
         if (this.#query) this.#host.requestUpdate();
       },

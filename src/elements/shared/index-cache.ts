@@ -3,16 +3,13 @@ import type { Locale } from '../../i18n/messages.js';
 import type { Catalogue } from '../../model/index.js';
 import type { Search, SearchLanguage, Thesaurus } from '../../search/index.js';
 import { openSearch } from '../../search/open.js';
-import { loadUnderstanding } from '../../search/thesaurus/load.js';
+import { loadThesaurus, loadUnderstanding } from '../../search/thesaurus/load.js';
 import { larges } from './larges.js';
 import { warnOnce } from './warn.js';
 
 /** The languages in which people on a page of this language search: the services are Polish. */
 export const languagesOf = (locale: Locale): readonly SearchLanguage[] =>
   locale === 'pl' ? ['pl'] : ['pl', locale];
-
-const problem = (reason: unknown): void =>
-  warnOnce('thesaurus', 'The everyday words could not be loaded; the search goes without them.', reason);
 
 /** Longest wait for a municipality's own words, in ms: nobody must wait long for a search because of them. */
 const PATIENCE = 3_000;
@@ -23,6 +20,8 @@ export interface Opening {
   list: Promise<Search>;
   /** Answers words too. */
   whole: Promise<Search>;
+  /** Where the everyday words could not be loaded: ends when they have come after all, and it can be opened anew. */
+  late?: Promise<void>;
 }
 
 const openings = new WeakMap<Catalogue, Map<string, Opening>>();
@@ -35,6 +34,18 @@ async function ownWords(url: string | undefined): Promise<Thesaurus[]> {
   return reader ? [reader.parseThesaurus(file)] : [];
 }
 
+/** First time until words that could not be loaded are asked for again, in ms; twice as long after each failure. */
+const AGAIN = 60_000;
+
+/** Ends when all words are here; they are asked for again when the connection is back, and now and then. */
+async function wordsAgain(languages: readonly SearchLanguage[], wait = AGAIN): Promise<void> {
+  await new Promise((resolve) => {
+    addEventListener('online', resolve, { once: true });
+    setTimeout(resolve, wait);
+  });
+  await Promise.all(languages.map(loadThesaurus)).catch(() => wordsAgain(languages, 2 * wait));
+}
+
 /**
  * The search over a catalogue, opened once for all elements of a page; a failure is not remembered.
  *
@@ -44,18 +55,21 @@ export function openingOf(catalogue: Catalogue, languages: readonly SearchLangua
   let byLanguages = openings.get(catalogue);
   if (!byLanguages) openings.set(catalogue, (byLanguages = new Map()));
   const key = [...languages, own].join(' ');
-  let opening = byLanguages.get(key);
-  if (!opening) {
-    const { services, taxonomies } = catalogue;
-    let listed!: (search: Search) => void;
-    const list = new Promise<Search>((resolve) => (listed = resolve));
-    const options = { languages, taxonomies, thesauri: ownWords(own), problem, listed };
-    const whole = larges.get(catalogue)?.open(options) ?? openSearch(services, options);
-    opening = { list: Promise.race([list, whole]), whole };
-    byLanguages.set(key, opening);
-    whole.catch(() => byLanguages.delete(key));
-    opening.list.catch(() => undefined); // who waits for the whole alone hears it there
-  }
+  const known = byLanguages.get(key);
+  if (known) return known;
+  const { services, taxonomies } = catalogue;
+  let listed!: (search: Search) => void;
+  const list = new Promise<Search>((resolve) => (listed = resolve));
+  const problem = (reason: unknown): void => {
+    warnOnce('thesaurus', 'The everyday words could not be loaded; the search goes without them.', reason);
+    opening.late ??= wordsAgain(languages).then(() => void byLanguages.delete(key));
+  };
+  const options = { languages, taxonomies, thesauri: ownWords(own), problem, listed };
+  const whole = larges.get(catalogue)?.open(options) ?? openSearch(services, options);
+  const opening: Opening = { list: Promise.race([list, whole]), whole };
+  byLanguages.set(key, opening);
+  whole.catch(() => byLanguages.delete(key));
+  opening.list.catch(() => undefined); // who waits for the whole alone hears it there
   return opening;
 }
 
