@@ -98,22 +98,25 @@ const output = {
       : `/*! ${pkg.name} ${pkg.version} MIT | includes lit (BSD-3-Clause), parts of fuse.js and idb-keyval (Apache-2.0), see THIRD-PARTY.md */`,
 };
 
-/** autoload.js asks at once for all that the file of an element imports: no file waits until another is read. */
+/** What is loaded on use is asked for with all that it imports: no file waits until another is read. */
 const together: Plugin = {
   name: 'together',
-  renderChunk(code, { isEntry }, _options, { chunks }) {
-    if (!isEntry) return null;
-    const needed = (file: string): string[] => [
-      file,
-      ...(chunks[file]?.imports ?? []).flatMap((each) => (chunks[each]?.isEntry ? [] : needed(each))),
-    ];
-    const all = code.replace(
-      /\bimport\(([`"'])\.\/([^`"']+)\1\)(\.then\(\w+ ?=> ?\w+\.\w+\))?/g,
-      (_import, _quote, file: string) => {
-        const files = [...new Set(needed(file))].map((each) => `import("./${each}")`);
-        return files.length > 1 ? `Promise.all([${files.join()}])` : files.join();
-      },
-    );
+  renderChunk(code, { isEntry, fileName }, _options, { chunks }) {
+    const closure = (file: string, seen = new Set<string>()): Set<string> => {
+      if (chunks[file] && !chunks[file].isEntry && !seen.has(file)) {
+        seen.add(file);
+        for (const next of chunks[file].imports) closure(next, seen);
+      }
+      return seen;
+    };
+    const here = closure(fileName);
+    const all = code.replace(/\bimport\(([`"'])\.\/([^`"']+)\1\)/g, (found: string, _quote, name: string) => {
+      const file = isEntry ? name : `parts/${name}`;
+      const others = [...closure(file)].filter((each) => each !== file && !here.has(each));
+      const path = (each: string): string => `import("${isEntry ? './' + each : '../' + each}")`;
+      const asked = [found, ...others.map(path)].join();
+      return others.length ? `Promise.all([${asked}]).then(([code])=>code)` : found;
+    });
     return { code: all, map: null };
   },
 };
@@ -127,13 +130,16 @@ const FRAME = new RegExp(
     'elements/shared/(element|print|define|heading-level|term)',
     'styles/(colours|controls|root)',
     'data/(http|json|page|within)',
-    'model/(centre|url|parse/(problems|check)|profile/(index|terms)|views/(text|date|terms|read))',
-    'directives/(live|repeat)',
+    'model/(centre|url|parse/(problems|check)|profile/(index|terms|terms-with)|views/(text|date|terms|read))',
   ]
     .map((each) => `/${each}\\.[jt]s$`)
     .join('|')
     .replaceAll('/', '[\\\\/]'),
 );
+
+/** What most elements need, but not the first list of the search. */
+const COMMON =
+  /[\\/](lit(-html)?[\\/]directive(-helpers|s[\\/](live|repeat))?\.js|(i18n[\\/]dates|views[\\/]days|profile[\\/]order)\.ts)$/;
 
 // vite build                  -> dist/*.js: one ES module per entry, dependencies stay imports (npm and bundlers)
 // vite build --mode cdn       -> dist/cdn/okienko.js: search and card in one file; other languages and the forms beside it on use
@@ -152,7 +158,9 @@ export default defineConfig(({ mode }) =>
             ...output,
             chunkFileNames: ({ name }) => `okienko-${name.replace('.define', '')}.js`,
             // all that okienko.js needs at once is in it, and what the files beside it share with it is taken from it
-            codeSplitting: { groups: [{ name: 'whole', test: /[\\/]src[\\/]cdn\.ts$/ }] },
+            codeSplitting: {
+              groups: [{ name: 'whole', test: /[\\/]src[\\/](cdn|model[\\/]urgent-kinds)\.ts$/ }],
+            },
           },
         },
       })
@@ -171,8 +179,18 @@ export default defineConfig(({ mode }) =>
                 // what every element is made of; and the search in one file, from which others take what they share
                 codeSplitting: {
                   groups: [
-                    { name: 'frame', test: FRAME, priority: 1 },
-                    { name: 'service-search', test: /[\\/]service-search\.define\.ts$|rolldown.runtime/ },
+                    { name: 'frame', test: FRAME, priority: 2 },
+                    {
+                      name: 'service-search',
+                      test: /[\\/]service-search\.define\.ts$|rolldown.runtime/,
+                      priority: 1,
+                    },
+                    // what most need, but not the first list: directives, dates, the profile's order
+                    { name: 'common', test: COMMON, priority: 1 },
+                    { name: 'card-words', test: /[\\/](whole-card|card-later)\.ts$/ },
+                    // what others share with the tools of the search: none waits for these
+                    { name: 'ask', test: /[\\/]shared[\\/](ask|emergency|opened|wear)\.ts$/ },
+                    { name: 'tools', test: /[\\/]service-search[\\/]tools\.ts$/ },
                     { name: 'full-card', test: /[\\/]full-card\.ts$/ },
                   ],
                 },

@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define.js';
 import { fullCard } from '../src/elements/service-card/parts.js';
-import { urgentBox } from '../src/elements/service-search/parts.js';
+import { searchTools } from '../src/elements/service-search/parts.js';
 import { answerStories } from '../stories/support/network.js';
 
 setCustomElementsManifest(manifest);
@@ -11,7 +11,7 @@ answerStories();
 const preview: Preview = {
   tags: ['autodocs'],
   // Stories show what a person sees when the parts on use are here.
-  loaders: [() => Promise.all([fullCard.load(), urgentBox.load()])],
+  loaders: [() => Promise.all([fullCard.load(), searchTools.load()])],
   parameters: {
     a11y: {
       test: 'error',

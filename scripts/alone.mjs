@@ -1,4 +1,4 @@
-// The bytes of one entry as a bundle of its own, above Lit: what a site loads that bundles only this element.
+// The bytes of one entry as a bundle of its own: what a site loads that bundles only this element.
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, loadConfigFromFile } from 'vite';
@@ -6,13 +6,14 @@ import { build, loadConfigFromFile } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Builds an entry in memory as the files for pages are built, without Lit.
+ * Builds an entry in memory as the files for pages are built.
  *
  * @param {string} entry path of its module
+ * @param {{ lit?: boolean }} [options] with Lit in it; default without
  * @returns {Promise<{ atOnce: number, onUse: { name: string, gzip: number }[] }>} bytes gzip of the entry with all that
  *   it imports at once, and of each file that comes later
  */
-export async function alone(entry) {
+export async function alone(entry, { lit = false } = {}) {
   const { config } = await loadConfigFromFile({ command: 'build', mode: 'cdn' }, 'vite.config.ts', root);
   const [{ output }] = await build({
     root,
@@ -24,7 +25,15 @@ export async function alone(entry) {
       write: false,
       target: config.build.target,
       lib: { entry, formats: ['es'], fileName: () => 'entry.js' },
-      rolldownOptions: { external: /^(lit|@lit)(\/|$)/, output: { minify: true } },
+      rolldownOptions: {
+        external: lit ? [] : /^(lit|@lit)(\/|$)/,
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          // all that is needed at once in one file
+          codeSplitting: { groups: [{ name: 'whole', test: (id) => id.endsWith(entry) }] },
+        },
+      },
     },
   });
   const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((each) => [each.fileName, each]));

@@ -3,12 +3,12 @@
 import './styles/root.js';
 import './styles/controls.js';
 import './elements/service-search/service-search.styles.js';
-import './styles/urgent.js';
+import './elements/service-search/tools.styles.js';
 import './elements/service-card/service-card.styles.js';
 import './elements/service-card/full-card.styles.js';
 import './elements/service-card/address.js';
-import './i18n/search.js';
-import './i18n/card.js';
+import './i18n/whole-search.js';
+import './i18n/whole-card.js';
 import './elements/shared/locale.js';
 import './search/stem.js';
 import './search/correct.js';
@@ -19,7 +19,7 @@ import './define/okienko.js';
 import './define/service-card.js';
 // what is loaded on use where parts have files of their own is in this one: it needs nothing else
 import './elements/service-card/full-card.js';
-import './elements/service-search/urgent.js';
+import './elements/service-search/tools.js';
 import './define/service-search.js';
 import { ON_USE } from './elements/on-use.js';
 import { loadOnUse } from './elements/shared/on-use.js';

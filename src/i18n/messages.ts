@@ -1,5 +1,8 @@
 import type { FormSections } from './forms/sections.js';
+import type { cardPack } from './card.js';
+import type { WordsOf } from './forms/pack.js';
 import type { pl } from './pl.js';
+import type { searchPack } from './search.js';
 
 /** Forms of one text by number, in the categories of `Intl.PluralRules`; `other` is the last resort. */
 export interface PluralForms {
@@ -21,6 +24,9 @@ export type Messages = Shape<typeof pl>;
 
 /** The words that every element has; those of a section only where an element has its pack. */
 export type CommonWords = Pick<Messages, 'common'>;
+
+/** Those of search and card that the first list needs; the others come with what is loaded on use. */
+export type FirstMessages = CommonWords & WordsOf<[typeof searchPack, typeof cardPack]>;
 
 type Partially<T> = T extends string | PluralForms ? T : { [K in keyof T]?: Partially<T[K]> };
 

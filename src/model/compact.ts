@@ -1,7 +1,7 @@
 import type { Attribute, Service } from './hsds.js';
 import { statedAges } from './views/ages.js';
 import { fees, isFree } from './views/fees.js';
-import { provider, serviceKey } from './views/identity.js';
+import { providerRef, serviceKey } from './views/identity.js';
 import { conditions } from './views/conditions.js';
 import { listOf } from './views/read.js';
 import { serviceAreas } from './views/places.js';
@@ -51,7 +51,7 @@ function who(service: Service): string | undefined {
  */
 export function compactService(service: Service): Service {
   const { id, name, status, minimum_age, maximum_age, organization, organization_id } = service;
-  const { key: providerKey, id: providerId, name: providerName } = provider(service);
+  const { key: providerKey, id: providerId, name: providerName } = providerRef(service);
   const key = serviceKey(service);
   const planned = listOf(service.attributes).filter(({ link_type }) => link_type === 'planned');
   const areas = serviceAreas(service);

@@ -1,4 +1,4 @@
-import { addDays } from './views/date.js';
+import { addDays } from './views/days.js';
 
 /** Lengths of time that statistics are given for. Months make quarters, quarters make years; weeks stand alone. */
 export type StatisticsInterval = 'week' | 'month' | 'quarter' | 'year';

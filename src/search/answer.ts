@@ -1,15 +1,14 @@
 /** The answer to one query: its words are understood, services ranked, filtered and ordered. */
-import { URGENT_KINDS, type Service } from '../model/index.js';
+import type { Service } from '../model/index.js';
 import type { Index } from './build.js';
 import { markedTexts } from './fields.js';
 import { eachWord, words } from './fold.js';
-import type { Found } from './hints.js';
-import { isOutside, RECOGNISED, type Meaning } from './meaning.js';
+import { isOutside, RECOGNISED } from './meaning.js';
 import { readQuery, type QueryTerm } from './query.js';
 import { rank } from './rank.js';
 import { isFunctionWord, stem } from './stem.js';
 import { suggest } from './suggest.js';
-import type { Filters, Match, QueryOptions, Search, SearchResult, Urgent } from './types.js';
+import type { Filters, Match, QueryOptions, Search, SearchResult } from './types.js';
 import type { Stem } from './vocabulary.js';
 
 /**
@@ -31,9 +30,6 @@ const NAMED = 2;
 const CANDIDATES = 50;
 const LEADERS = 4;
 const ALIKE = 0.3;
-/** How well a service must answer a danger to be shown with it, and how many of them are. */
-const HELPS = 0.5;
-const MOST_URGENT = 3;
 /** Longest query read; nobody types more, and a paste must not stop the page. */
 const LONGEST_QUERY = 300;
 
@@ -92,7 +88,7 @@ function answer(index: Index, text: string, options: QueryOptions): SearchResult
     confident,
     ...(correction && { correction }),
     hints: hints.map(({ kind, code, text }) => ({ kind, code, text })),
-    urgent: urgentIn(index, meanings, filters),
+    urgent: index.understanding?.urgentIn(index, meanings, filters) ?? [],
     concepts: recognised.map(({ id }) => id),
     terms: recognised.flatMap(({ services, related }) =>
       [...services, ...related].flatMap((target) => (target.startsWith('@') ? target.slice(1) : [])),
@@ -175,54 +171,12 @@ function understand(index: Index, text: string, options: QueryOptions) {
 function interpret(index: Index, text: string, terms: QueryTerm[], options: QueryOptions) {
   const { understanding } = index;
   const meanings = understanding?.recognise(index, terms) ?? [];
-  const hints = (understanding?.findHints(index, text) ?? []).filter((hint) =>
-    applies(hint, terms, meanings, options),
-  );
+  const hints = understanding?.hintsIn(index, text, terms, meanings, options) ?? [];
   // Words of hints are not looked for; their numbers stay, since meanings name terms by number.
   const told = new Set(hints.flatMap((hint) => (hint.kind === 'recipients' ? [] : hint.words)));
   const looked = terms.map((term) => (told.has(term.at) ? { ...term, weight: 0 } : term));
   const asksFor = looked.some(({ weight }) => weight);
   return { terms, meanings, hints, asksFor, ranking: rank(index, looked, meanings), correction: undefined };
-}
-
-/** A hint holds unless the person took it back, or its words belong to something that is looked for: przemoc w domu. */
-function applies(
-  { kind, code, words }: Found,
-  terms: readonly QueryTerm[],
-  meanings: readonly Meaning[],
-  { ignore = [], filters }: QueryOptions,
-): boolean {
-  if (ignore.includes(`${kind}:${code}`) || (kind === 'place' && filters?.place)) return false;
-  if (kind === 'recipients') return true;
-  const telling = (term: number): boolean => !isFunctionWord(terms[term]!.text);
-  const own = terms.flatMap(({ at }, number) => (words.includes(at) ? number : []));
-  return !meanings.some(
-    ({ terms: said, certainty }) =>
-      certainty > RECOGNISED &&
-      own.some((term) => said.has(term) && telling(term)) &&
-      [...said].some((term) => !own.includes(term) && telling(term)),
-  );
-}
-
-/** The dangers that a query tells of, with the services that answer them. */
-function urgentIn(index: Index, meanings: readonly Meaning[], filters: Filters): Urgent[] {
-  return URGENT_KINDS.flatMap((kind) => {
-    const told = meanings.filter(({ concept, danger }) => danger && concept.urgent === kind);
-    if (!told.length) return [];
-    const answers = new Map<number, number>();
-    for (const { docs, qualities } of told.map(({ answers }) => answers)) {
-      docs.forEach((doc, i) => {
-        const quality = qualities[i]!;
-        if (doc < index.live && quality >= HELPS) answers.set(doc, Math.max(quality, answers.get(doc) ?? 0));
-      });
-    }
-    const { kept } = index.facets.apply([...answers.keys()], filters);
-    const services = [...kept]
-      .sort((a, b) => answers.get(b)! - answers.get(a)! || a - b)
-      .slice(0, MOST_URGENT)
-      .map((doc) => index.services[doc]!);
-    return { kind, services };
-  });
 }
 
 /** Words of a service's texts with one of these stems. */

@@ -5,7 +5,7 @@ import {
   packages,
   places,
   planes,
-  provider,
+  providerRef,
   providerKinds,
   recipients,
   serviceAreas,
@@ -122,7 +122,7 @@ export function createFacets(taxonomies: readonly TaxonomySet[] | undefined, pac
       const served = serviceAreas(service);
       for (const name of served.length ? served : places(service).map(({ city }) => city)) give(PLACE, name);
       if (isFree(service)) give(FREE, 'free');
-      const { id, key } = provider(service);
+      const { id, key } = providerRef(service);
       give(PROVIDER, id);
       give(PROVIDER, key);
       gathered!.push([...own]);

@@ -1,9 +1,9 @@
 import {
   details,
-  documents,
+  documentNames,
   plainText,
   places,
-  provider,
+  providerRef,
   serviceAreas,
   type Service,
 } from '../model/index.js';
@@ -37,16 +37,16 @@ export const markedTexts = (service: Service): Texts<MatchField> => [
   ['alternate_name', plainText(service.alternate_name)],
   ['description', details(service)],
   ['eligibility', plainText(service.eligibility_description)],
-  ['provider', provider(service).name],
+  ['provider', providerRef(service).name],
   ['application_process', plainText(service.application_process)],
 ];
 
 /** All texts that are looked through. */
 export const allTexts = (service: Service): Texts<SearchField> => [
   ...markedTexts(service),
-  ['provider', provider(service).alternateName],
+  ['provider', providerRef(service).alternateName],
   ...[...serviceAreas(service), ...places(service).flatMap(({ name, city }) => [name, city])].map(
     (text): ['place', typeof text] => ['place', text],
   ),
-  ...documents(service).map(({ name }): ['documents', string] => ['documents', name]),
+  ...documentNames(service).map((name): ['documents', string] => ['documents', name]),
 ];

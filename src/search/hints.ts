@@ -5,8 +5,10 @@
 import type { Index } from './build.js';
 import { entry } from './collections.js';
 import { words, type Word } from './fold.js';
-import { isPreposition, singular, softened, stem } from './stem.js';
-import type { Hint } from './types.js';
+import { RECOGNISED, type Meaning } from './meaning.js';
+import type { QueryTerm } from './query.js';
+import { isFunctionWord, isPreposition, singular, softened, stem } from './stem.js';
+import type { Hint, QueryOptions } from './types.js';
 
 /** A hint with the numbers of the words that gave it. */
 export interface Found extends Hint {
@@ -66,7 +68,7 @@ function placesIn({ facets }: Index, stems: readonly string[]): [name: string, k
 }
 
 /** What a query says beside what is looked for. */
-export function findHints(index: Index, text: string): Found[] {
+function findHints(index: Index, text: string): Found[] {
   const all = words(text);
   const stems = all.map((word) => stem(word.text));
   const singulars = all.map((word) => stem(singular(word.text)));
@@ -163,4 +165,32 @@ export function fit({ facets, services }: Index, hints: readonly Hint[]): (doc: 
     for (const factor of factors) product *= factor(doc);
     return product;
   };
+}
+
+/** The hints of a query that hold, given what its words mean. */
+export const hintsIn = (
+  index: Index,
+  text: string,
+  terms: readonly QueryTerm[],
+  meanings: readonly Meaning[],
+  options: QueryOptions,
+): Found[] => findHints(index, text).filter((hint) => applies(hint, terms, meanings, options));
+
+/** A hint holds unless the person took it back, or its words belong to something that is looked for: przemoc w domu. */
+function applies(
+  { kind, code, words }: Found,
+  terms: readonly QueryTerm[],
+  meanings: readonly Meaning[],
+  { ignore = [], filters }: QueryOptions,
+): boolean {
+  if (ignore.includes(`${kind}:${code}`) || (kind === 'place' && filters?.place)) return false;
+  if (kind === 'recipients') return true;
+  const telling = (term: number): boolean => !isFunctionWord(terms[term]!.text);
+  const own = terms.flatMap(({ at }, number) => (words.includes(at) ? number : []));
+  return !meanings.some(
+    ({ terms: said, certainty }) =>
+      certainty > RECOGNISED &&
+      own.some((term) => said.has(term) && telling(term)) &&
+      [...said].some((term) => !own.includes(term) && telling(term)),
+  );
 }

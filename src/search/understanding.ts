@@ -4,6 +4,7 @@
  */
 export { answersOf } from './answers.js';
 export { learn, recognise } from './concepts.js';
-export { findHints, fit } from './hints.js';
+export { fit, hintsIn } from './hints.js';
 export { parseThesaurus, readThesaurus } from './thesaurus/read.js';
+export { urgentIn } from './urgent.js';
 export { otherVerbs } from './verbs.js';

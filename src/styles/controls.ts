@@ -113,7 +113,7 @@ export const controlStyles = css`
     background: var(--note);
     color: var(--note-ink);
   }
-  .note a,
+  .note a:not(.button),
   .note .link-button {
     color: inherit;
   }

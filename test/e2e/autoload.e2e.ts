@@ -4,13 +4,14 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { SECURITY_HEADERS } from '../../demo/server/headers.js';
 import { assertQuiet, openBrowser, watch, type Watched } from './support/browser.js';
-import { focusComesTo, openFirst, opened, results, search } from './support/find.js';
+import { cards, focusComesTo, openFirst, opened, results, search } from './support/find.js';
 import { startSite, type Site } from './support/site.js';
 
 const SEARCH = '<cus-okienko src="/data/lapy.json"><cus-service-search></cus-service-search></cus-okienko>';
 const BODIES: Record<string, string> = {
   '/empty': '<p>Nic tu nie ma.</p>',
   '/search': SEARCH,
+  '/synced': '<cus-service-search src="/data/lapy.json" sync-url></cus-service-search>',
   '/both': `${SEARCH}<script type="module" src="/okienko/okienko.js"></script>`,
 };
 
@@ -19,7 +20,7 @@ let browser: Browser;
 
 before(async () => {
   site = await startSite((demo) => (request, response) => {
-    const body = BODIES[request.url ?? ''];
+    const body = BODIES[(request.url ?? '').replace(/\?.*/, '')];
     if (body === undefined) return demo(request, response);
     response
       .writeHead(200, { ...SECURITY_HEADERS, 'content-type': 'text/html; charset=utf-8' })
@@ -86,6 +87,104 @@ describe('a page with autoload.js', () => {
     const code = await (await fetch(`${site.origin}/okienko/parts/service-search.js`)).text();
     const needed = [...code.matchAll(/from\s*["'`]\.\/([\w.-]+)["'`]/g)].map(([, name]) => `parts/${name}`);
     for (const name of needed) assert.ok(first.includes(name), `${name} waited`);
+    await seen.close();
+  });
+
+  it('shows the list before what stands around it, and nothing jumps when that comes', async () => {
+    const seen = await watch(browser, [site.origin]);
+    const { page } = seen;
+    let release = (): void => undefined;
+    let held = Promise.resolve();
+    await page.route('**/parts/tools.js', (route) => held.then(() => route.continue()));
+    await page.addInitScript(() => {
+      const moves: number[] = ((window as unknown as { moves: number[] }).moves = []);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moves.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const width of [1280, 360]) {
+      held = new Promise((go) => (release = go));
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${site.origin}/search`);
+      await results(page);
+      assert.equal(await page.locator('cus-service-search [part~=filter]').count(), 0);
+      const chips = page.locator('cus-service-search [part~=situations] button');
+      const [one, two] = [await chips.nth(0).boundingBox(), await chips.nth(1).boundingBox()];
+      if (width > 1000) assert.equal(one?.y, two?.y, 'situations stand beside each other');
+      // the grey of loading is gone; from here on nothing moves
+      await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => setTimeout(go, 50))));
+      await page.evaluate(() => void ((window as unknown as { moves: number[] }).moves.length = 0));
+      release();
+      await page.locator('cus-service-search [part~=ask]').waitFor();
+      await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => setTimeout(go, 50))));
+      assert.deepEqual(await page.evaluate(() => (window as unknown as { moves: number[] }).moves), []);
+    }
+    assertQuiet(seen);
+    await seen.close();
+  });
+
+  it('searches and opens cards without what stands around the list, which is asked for again', async () => {
+    const seen = await watch(browser, [site.origin]);
+    const { page } = seen;
+    await page.route('**/parts/tools.js', (route) => route.abort());
+    await page.goto(`${site.origin}/search`);
+    const [first] = await search(page, 'wózek inwalidzki');
+    assert.equal(first, 'Wypożyczalnia sprzętu rehabilitacyjnego');
+    await page.unroute('**/parts/tools.js');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.locator('cus-service-search [part~=ask]').waitFor();
+    await openFirst(page);
+    await opened(page).getByText('Ile to kosztuje?').first().waitFor();
+    await page.getByRole('button', { name: 'Wróć do wyników' }).click();
+    await results(page);
+    assert.equal(seen.said.filter((line) => /warning: Okienko: .*filters/.test(line)).length, 1);
+    await seen.close();
+  });
+
+  it('waits for what its address says, and shows the list where that cannot be read', async () => {
+    const seen = await watch(browser, [site.origin]);
+    const { page } = seen;
+    let release = (): void => undefined;
+    const held = new Promise<void>((go) => (release = go));
+    await page.route('**/parts/tools.js', (route) => held.then(() => route.continue()));
+    await page.goto(`${site.origin}/synced?cus-q=psycholog`);
+    await page.getByText('W czym możemy pomóc?').waitFor();
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator('cus-service-search [part~=result]').count(), 0);
+    release();
+    await page
+      .getByText(/^Znaleziono \d+ usług/)
+      .first()
+      .waitFor();
+    assert.equal(await page.getByRole('combobox').inputValue(), 'psycholog');
+    assertQuiet(seen);
+    await page.route('**/parts/tools.js', (route) => route.abort());
+    await page.reload();
+    await results(page);
+    await page
+      .getByText(/^(Jest|Są) tu \d+ usług/)
+      .first()
+      .waitFor();
+    // what a person did meanwhile holds, and is in the address once that can be written
+    await search(page, 'wózek inwalidzki');
+    await page.unroute('**/parts/tools.js');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.waitForURL(/cus-q=w%C3%B3zek/);
+    assert.equal(await page.getByRole('combobox').inputValue(), 'wózek inwalidzki');
+    await seen.close();
+  });
+
+  it('waits for nothing that never answers', async () => {
+    const seen = await watch(browser, [site.origin]);
+    const { page } = seen;
+    const pending = new Promise<void>(() => undefined);
+    await page.route('**/parts/tools.js', () => pending);
+    await page.goto(`${site.origin}/synced?cus-service=x`, { waitUntil: 'commit' });
+    await results(page);
+    await cards(page).first().getByRole('heading').getByRole('link').click();
+    await page.getByText('Na czym to polega?').waitFor();
+    await page.getByRole('combobox').fill('chcę się zabić');
+    await page.locator('cus-service-search [part~=urgent] a[href="tel:112"]').waitFor();
     await seen.close();
   });
 

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { formatDate } from '../../../src/i18n/format.js';
+import { formatDate } from '../../../src/i18n/dates.js';
 import { DeliveryProblem } from '../deliveries/problem.js';
 import type { Mail } from '../mail/mailer.js';
 import { oneLine } from '../mail/readable.js';

@@ -1,5 +1,5 @@
 import { dayInPoland, periodOf } from '../../../src/model/index.js';
-import { addDays } from '../../../src/model/views/date.js';
+import { addDays } from '../../../src/model/views/days.js';
 
 /** Whose days are counted. */
 export const TIME_ZONE = 'Europe/Warsaw';

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { format, plural } from '../../i18n/format.js';
+import type { WordsOf } from '../../i18n/forms/pack.js';
 import type { providerCard } from '../../i18n/forms/provider-card.pl.js';
-import type { Locale, MessageOverrides, Messages, Shape } from '../../i18n/messages.js';
+import type { FirstMessages, Locale, MessageOverrides, Shape } from '../../i18n/messages.js';
+import type { wholeCardPack } from '../../i18n/whole-card.js';
 import {
   plainText,
   providerProfile,
@@ -21,7 +23,7 @@ export type ProviderCardWords = Shape<typeof providerCard>;
 export interface ProfileView {
   words: ProviderCardWords;
   /** Words that all elements share. */
-  shared: Messages;
+  shared: FirstMessages & WordsOf<[typeof wholeCardPack]>;
   locale: Locale;
   level: number;
   partner: Partner;

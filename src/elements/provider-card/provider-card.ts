@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { cardPack } from '../../i18n/card.js';
+import { wholeCardPack } from '../../i18n/whole-card.js';
 import { plural } from '../../i18n/format.js';
 import { providerCardPack } from '../../i18n/forms/provider-card.js';
 import { searchPack } from '../../i18n/search.js';
@@ -31,7 +31,7 @@ export interface CusProviderSelectDetail {
   organization: Organization;
 }
 
-const PACKS = [searchPack, cardPack, providerCardPack] as const;
+const PACKS = [searchPack, wholeCardPack, providerCardPack] as const;
 /** Entries shown at first and added by "Pokaż jeszcze". */
 const PAGE_SIZE = 20;
 const SERVICES = 10;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { format, formatDate } from '../../i18n/format.js';
+import { formatDate } from '../../i18n/dates.js';
+import { format } from '../../i18n/format.js';
 import type { ProviderService, ProviderSubmission } from '../../model/index.js';
 import { CARD_FIELDS } from './submission.js';
 import type { StepId } from './steps.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { cardPack } from '../../i18n/card.js';
+import { wholeCardPack } from '../../i18n/whole-card.js';
 import { format } from '../../i18n/format.js';
 import { providerPack } from '../../i18n/forms/provider.js';
 import type { WordPack } from '../../i18n/forms/pack.js';
@@ -74,7 +74,7 @@ import { focusLater, Way } from './way.js';
  */
 export class CusProviderForm extends CusFormElement<ProviderSubmission> {
   static override styles = [...CusFormElement.styles, providerFormStyles];
-  static override packs: readonly WordPack[] = [...FORM_PACKS, cardPack, providerPack];
+  static override packs: readonly WordPack[] = [...FORM_PACKS, wholeCardPack, providerPack];
 
   readonly #catalogue = new CatalogueController(this, () =>
     wishOf(this.form.draft) || this.organizationId || this.#value ? this.settings.get('src') : undefined,

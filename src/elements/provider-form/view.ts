@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { cardPack } from '../../i18n/card.js';
+import type { wholeCardPack } from '../../i18n/whole-card.js';
 import type { WordsOf } from '../../i18n/forms/pack.js';
 import type { providerPack } from '../../i18n/forms/provider.js';
 import type { Locale } from '../../i18n/messages.js';
@@ -10,7 +10,7 @@ import type { FormWords } from '../shared/form/form-element.js';
 import type { Choice } from '../shared/form/text-fields.js';
 import type { Wish } from './steps.js';
 
-export type ProviderFormWords = FormWords & WordsOf<[typeof cardPack, typeof providerPack]>;
+export type ProviderFormWords = FormWords & WordsOf<[typeof wholeCardPack, typeof providerPack]>;
 
 /** What the steps draw themselves with. */
 export interface ProviderView extends FormView {

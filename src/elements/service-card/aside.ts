@@ -4,7 +4,7 @@ import { contacts, freshness, sources } from '../../model/index.js';
 import { centreWays } from '../shared/ask.js';
 import { phoneText } from './contact.js';
 import { dayText } from './texts.js';
-import { listed, type CardView } from './view.js';
+import { listed, type OpenedCardView } from './view.js';
 
 /** What a person can do with a card, and what has been done. */
 export interface Tools {
@@ -26,7 +26,7 @@ export interface Tools {
 }
 
 /** When the entry was checked, honestly. */
-export function freshnessText(view: CardView): string {
+export function freshnessText(view: OpenedCardView): string {
   const { card } = view.words;
   const { state, date } = freshness(view.service, view.now);
   if (state === 'unknown' || !date) return card.unknown;
@@ -34,7 +34,7 @@ export function freshnessText(view: CardView): string {
 }
 
 /** The service's own telephone and e-mail as buttons; where it has none, the centre is the one to ask. */
-function ways(view: CardView, { ask, asking }: Tools): TemplateResult {
+function ways(view: OpenedCardView, { ask, asking }: Tools): TemplateResult {
   const { words, centre, service, level } = view;
   const { phones, emails } = contacts(service);
   const [phone] = phones;
@@ -69,7 +69,7 @@ function ways(view: CardView, { ask, asking }: Tools): TemplateResult {
 }
 
 /** Beside the items: how to reach a person, how to keep the card, how fresh it is. */
-export function renderAside(view: CardView, tools: Tools): TemplateResult {
+export function renderAside(view: OpenedCardView, tools: Tools): TemplateResult {
   const { card } = view.words;
   const from = listed(card.source, sources(view.service));
   const old = freshness(view.service, view.now).state === 'old';

@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { format } from '../../i18n/format.js';
-import { conditions, details, fees, provider, recipients, serviceAreas, summary } from '../../model/index.js';
+import {
+  conditions,
+  details,
+  fees,
+  providerRef,
+  recipients,
+  serviceAreas,
+  summary,
+} from '../../model/index.js';
 import type { Match } from '../../search/index.js';
 import { marked } from './highlight.js';
 import { ageText, freeText, langOf, listed, names, said, type CardView } from './view.js';
@@ -51,7 +59,7 @@ export function renderCompact(view: CardView, matches: readonly Match[]): Templa
   return html`${text ? html`<p class="summary" lang=${langOf(view, text)}>${excerpt(text, inText)}</p>` : nothing}
     <dl class="facts" part="facts">
       ${fact(view, card.who, who)} ${fact(view, card.costShort, freeText(view, free) ?? fee)}
-      ${fact(view, card.providerShort, provider(service).name)}
+      ${fact(view, card.providerShort, providerRef(service).name)}
     </dl>
     ${
       hidden.length > 0

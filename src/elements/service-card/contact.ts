@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { format } from '../../i18n/format.js';
 import { contacts, type EmailRef, type PhoneRef } from '../../model/index.js';
-import { said, type CardView } from './view.js';
+import { said, type OpenedCardView } from './view.js';
 
 /** A number with its extension, as it is read out; the number is not broken between its digits. */
-export function phoneText({ words }: CardView, { number, extension }: PhoneRef): string {
+export function phoneText({ words }: OpenedCardView, { number, extension }: PhoneRef): string {
   const whole = number.replace(/(\d) (?=\d)/g, '$1\u00a0');
   return extension ? `${whole}, ${format(words.card.extension, { extension })}` : whole;
 }
@@ -13,7 +13,7 @@ export function phoneText({ words }: CardView, { number, extension }: PhoneRef):
  * Ways to reach somebody, only those that the data give; nothing when there are none. The first telephone and e-mail
  * are buttons beside the items, so here they are text: the same link is not told twice.
  */
-export function renderWays(view: CardView): TemplateResult | typeof nothing {
+export function renderWays(view: OpenedCardView): TemplateResult | typeof nothing {
   const { phones, emails, websites, people } = contacts(view.service);
   const link = (url: string, text: string) =>
     [phones[0]?.url, emails[0]?.url].includes(url) ? text : html`<a href=${url}>${text}</a>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { format } from '../../i18n/format.js';
+import { wholeCardPack } from '../../i18n/whole-card.js';
 import { alert, lifecycle, type Service } from '../../model/index.js';
 import { count } from '../shared/count.js';
 import { renderNotes } from '../shared/notes.js';
@@ -14,13 +15,19 @@ import { renderItems } from './items.js';
 import { Keeping } from './keeping.js';
 import type { CusServiceCard } from './service-card.js';
 import { dayText, leadAndRest } from './texts.js';
-import { said, type CardView } from './view.js';
+import { said, type CardView, type OpenedCardView } from './view.js';
+
+/** With all its words. */
+const opened = (view: CardView): OpenedCardView => view as OpenedCardView;
 
 /**
  * What only an opened card has: all items, the ways to reach somebody, the tools to keep it, the form that asks about
  * the service, structured data for search engines.
  */
 export class FullCard implements ReactiveController {
+  /** Its words came with this file. */
+  static readonly pack = wholeCardPack;
+
   readonly #host: CusServiceCard;
   readonly #keeping: Keeping;
   #asking: Tools['asking'] = 'no';
@@ -99,7 +106,8 @@ export class FullCard implements ReactiveController {
   }
 
   /** What stands under the title. */
-  renderHead(view: CardView): TemplateResult {
+  renderHead(first: CardView): TemplateResult {
+    const view = opened(first);
     const { service } = view;
     // what a person did to one service does not pass to the next
     if (service.id !== this.#of) {
@@ -129,7 +137,8 @@ export class FullCard implements ReactiveController {
   }
 
   /** All items, beside them the ways and tools; under them the form that asks, when it is open. */
-  renderBody(view: CardView): TemplateResult {
+  renderBody(first: CardView): TemplateResult {
+    const view = opened(first);
     const { service } = view;
     const { card } = view.words;
     const host = this.#host;

@@ -24,7 +24,7 @@ import {
 } from '../../model/index.js';
 import { renderWays } from './contact.js';
 import { dayText, feeTexts, leadAndRest, missingText, qualificationTexts } from './texts.js';
-import { ageText, listed, said, type CardView } from './view.js';
+import { ageText, listed, said, type OpenedCardView } from './view.js';
 
 type Line = string | TemplateResult | undefined;
 
@@ -37,7 +37,12 @@ function lines(all: readonly Line[]): TemplateResult[] {
 }
 
 /** One question with its answer, or with an honest word that there is none. */
-function item(view: CardView, label: string, body: readonly Line[], rest: unknown = nothing): TemplateResult {
+function item(
+  view: OpenedCardView,
+  label: string,
+  body: readonly Line[],
+  rest: unknown = nothing,
+): TemplateResult {
   const told = lines(body);
   const empty = told.length === 0 && rest === nothing;
   return html`<div class="item" part="item">
@@ -49,7 +54,7 @@ function item(view: CardView, label: string, body: readonly Line[], rest: unknow
 const small = (text: Line): Line =>
   text === undefined ? undefined : html`<span class="small">${text}</span>`;
 
-function what(view: CardView): TemplateResult {
+function what(view: OpenedCardView): TemplateResult {
   const { card } = view.words;
   return item(view, card.what, [
     said(view, leadAndRest(view.service).rest),
@@ -57,7 +62,7 @@ function what(view: CardView): TemplateResult {
   ]);
 }
 
-function who(view: CardView): TemplateResult {
+function who(view: OpenedCardView): TemplateResult {
   const { card } = view.words;
   const { service } = view;
   return item(view, card.who, [
@@ -81,7 +86,7 @@ function daysText(days: readonly Weekday[], names: Readonly<Record<Weekday, stri
   return rows.map((row) => (row.length > 2 ? `${row[0]}–${row.at(-1)}` : row.join(', '))).join(', ');
 }
 
-function when(view: CardView): TemplateResult {
+function when(view: OpenedCardView): TemplateResult {
   const { card } = view.words;
   const days = {
     MO: card.mon,
@@ -121,7 +126,7 @@ function when(view: CardView): TemplateResult {
   return item(view, card.when, texts);
 }
 
-function where(view: CardView): TemplateResult {
+function where(view: OpenedCardView): TemplateResult {
   const { card } = view.words;
   const texts = places(view.service).flatMap((place): Line[] => {
     const map = safeUrl(place.mapUrl);
@@ -140,7 +145,7 @@ function where(view: CardView): TemplateResult {
   return item(view, card.where, texts);
 }
 
-function paperwork(view: CardView): TemplateResult {
+function paperwork(view: OpenedCardView): TemplateResult {
   const { card } = view.words;
   const all = documents(view.service);
   const list = html`<ul class="list">
@@ -161,7 +166,7 @@ function paperwork(view: CardView): TemplateResult {
   return item(view, card.documents, [], all.length > 0 ? list : nothing);
 }
 
-function data(view: CardView): TemplateResult {
+function data(view: OpenedCardView): TemplateResult {
   const { card } = view.words;
   const all = personalData(view.service);
   const list = html`<ul class="list">
@@ -182,7 +187,7 @@ function data(view: CardView): TemplateResult {
   return item(view, card.data, [], all.length > 0 ? list : nothing);
 }
 
-function run(view: CardView): TemplateResult {
+function run(view: OpenedCardView): TemplateResult {
   const { card } = view.words;
   const { service } = view;
   const { name, alternateName, kinds, url } = provider(service);
@@ -199,7 +204,7 @@ function run(view: CardView): TemplateResult {
 }
 
 /** Languages, PJM and ETR: said only where the data say it, for a gap here is no answer to a question of everybody. */
-function language(view: CardView): TemplateResult | typeof nothing {
+function language(view: OpenedCardView): TemplateResult | typeof nothing {
   const { card } = view.words;
   const { service } = view;
   const texts = [
@@ -214,7 +219,7 @@ function language(view: CardView): TemplateResult | typeof nothing {
 }
 
 /** All items of a service under the labels of the screen, in the order of a person's questions. */
-export function renderItems(view: CardView): TemplateResult {
+export function renderItems(view: OpenedCardView): TemplateResult {
   const { card } = view.words;
   const { service } = view;
   return html`<dl class="items" part="items">

@@ -1,17 +1,18 @@
-import { format, formatDate, plural } from '../../i18n/format.js';
+import { formatDate } from '../../i18n/dates.js';
+import { format, plural } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/messages.js';
 import { details, fees, phoneUrl, qualification, summary, type Service } from '../../model/index.js';
-import { freeText, type CardView } from './view.js';
+import { freeText, type OpenedCardView } from './view.js';
 
 /** What is said of an item that the source is silent about, with the centre's telephone when there is one. */
-export function missingText({ words, centre }: CardView): string {
+export function missingText({ words, centre }: OpenedCardView): string {
   const number =
     centre && !centre.example ? centre.phones.find(({ number }) => phoneUrl(number))?.number : undefined;
   return number ? format(words.card.missingCall, { number }) : words.card.missing;
 }
 
 /** How one is admitted, in plain words. */
-export function qualificationTexts({ words: { card }, locale, service }: CardView): string[] {
+export function qualificationTexts({ words: { card }, locale, service }: OpenedCardView): string[] {
   const { mode, places, placesCount, plan } = qualification(service);
   return [
     mode === 'not-stated' ? undefined : card[mode],
@@ -34,7 +35,7 @@ export function amountText(locale: Locale, amount: number, currency = 'PLN'): st
 }
 
 /** Fees in sentences: who pays what, who pays less. */
-export function feeTexts(view: CardView): string[] {
+export function feeTexts(view: OpenedCardView): string[] {
   const { free, text, options } = fees(view.service, view.now);
   const lines = options.map(({ who, amount, currency, description }) => {
     const price =

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { format, plural } from '../../i18n/format.js';
-import type { Locale, Messages } from '../../i18n/messages.js';
+import type { WordsOf } from '../../i18n/forms/pack.js';
+import type { FirstMessages, Locale } from '../../i18n/messages.js';
+import type { wholeCardPack } from '../../i18n/whole-card.js';
 import { conditions, type Centre, type Fees, type Service, type TermRef } from '../../model/index.js';
 
 /** What the parts of a card need to draw themselves. */
 export interface CardView {
   service: Service;
-  words: Messages;
+  words: FirstMessages;
   locale: Locale;
   /** Name of a term in the language shown. */
   name: (term: TermRef) => string;
@@ -15,6 +17,9 @@ export interface CardView {
   /** Level of the card's own heading. */
   level: number;
 }
+
+/** The same for the parts of an opened card, whose words come with them. */
+export type OpenedCardView = CardView & { words: WordsOf<[typeof wholeCardPack]> };
 
 /**
  * The language of a text of the data, for an attribute `lang`: Polish letters say so where the screen speaks another

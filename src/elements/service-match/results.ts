@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { wordReason } from '../../i18n/forms/match-reasons.js';
-import { format, formatDate, plural } from '../../i18n/format.js';
+import { formatDate } from '../../i18n/dates.js';
+import { format, plural } from '../../i18n/format.js';
 import type { MessageOverrides } from '../../i18n/messages.js';
 import type { Match, Reason, Verdict } from '../../match/index.js';
 import type { Centre, Service } from '../../model/index.js';

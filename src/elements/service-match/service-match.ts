@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { cardPack } from '../../i18n/card.js';
+import { wholeCardPack } from '../../i18n/whole-card.js';
 import { matchPack } from '../../i18n/forms/match.js';
 import { matchReasonsPack } from '../../i18n/forms/match-reasons.js';
 import { plural } from '../../i18n/format.js';
-import { searchPack } from '../../i18n/search.js';
+import { wholeSearchPack } from '../../i18n/whole-search.js';
 import type { Criteria, Verdict } from '../../match/index.js';
 import type { Service } from '../../model/index.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -15,9 +15,9 @@ import { filled } from '../service-card/address.js';
 import type { CusServiceCard } from '../service-card/service-card.js';
 import { HistoryController } from '../service-search/history.js';
 import { Journey } from '../service-search/journey.js';
-import { renderEmpty, renderSkeleton } from '../service-search/results.js';
-import { urgentText } from '../service-search/results.js';
-import { renderUrgent } from '../service-search/urgent.js';
+import { renderEmpty } from '../service-search/empty.js';
+import { renderSkeleton } from '../service-search/results.js';
+import { renderUrgent, urgentText } from '../service-search/urgent.js';
 import { renderAsk } from '../shared/ask.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { count } from '../shared/count.js';
@@ -52,7 +52,7 @@ export interface CusMatchDetail {
   counts: { fits: number; check: number; doesNotFit: number };
 }
 
-const PACKS = [searchPack, cardPack, matchPack, matchReasonsPack] as const;
+const PACKS = [wholeSearchPack, wholeCardPack, matchPack, matchReasonsPack] as const;
 const FIRST: Readonly<Record<Verdict, number>> = { fits: PAGE, check: PAGE, 'does-not-fit': PAGE };
 /** On paper at least so many of each verdict, as far as there are. */
 const ON_PAPER = 30;

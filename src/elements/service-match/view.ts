@@ -1,15 +1,15 @@
 import type { CommonWords, Locale } from '../../i18n/messages.js';
-import type { cardPack } from '../../i18n/card.js';
+import type { wholeCardPack } from '../../i18n/whole-card.js';
 import type { matchPack } from '../../i18n/forms/match.js';
 import type { matchReasonsPack } from '../../i18n/forms/match-reasons.js';
 import { plural } from '../../i18n/format.js';
 import type { WordsOf } from '../../i18n/forms/pack.js';
-import type { searchPack } from '../../i18n/search.js';
+import type { wholeSearchPack } from '../../i18n/whole-search.js';
 import { isRough, type Answer, type Answers, type Question } from './answers.js';
 
 /** The words of the element. */
 export type MatchMessages = CommonWords &
-  WordsOf<[typeof searchPack, typeof cardPack, typeof matchPack, typeof matchReasonsPack]>;
+  WordsOf<[typeof wholeSearchPack, typeof wholeCardPack, typeof matchPack, typeof matchReasonsPack]>;
 
 /** What all parts draw themselves with. */
 export interface MatchView {

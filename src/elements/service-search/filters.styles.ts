@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Situations, chips, and the panel of filters: beside the results where there is room. */
+/** Situations, and the place of the filters: beside the results where there is room. */
 export const filterStyles = css`
   .situations {
     margin-block-start: 1.6em;
@@ -10,8 +10,7 @@ export const filterStyles = css`
     font-size: 0.9em;
     margin-block-end: 0.5em;
   }
-  .situations ul,
-  .chosen {
+  .situations ul {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -31,19 +30,13 @@ export const filterStyles = css`
     border-color: var(--accent);
     background: var(--tint);
   }
-  .chip[aria-pressed='true'],
-  .chip-chosen {
+  .chip[aria-pressed='true'] {
     border: 2px solid var(--accent);
     background: var(--tint);
     font-weight: 600;
   }
   .chip[aria-pressed='true']::before {
     content: '✓ ';
-  }
-  .chosen {
-    align-items: center;
-    gap: 8px 10px;
-    margin-block-end: 1.1em;
   }
   .columns {
     display: grid;
@@ -70,17 +63,12 @@ export const filterStyles = css`
     margin-block-end: 0.7em;
     font-weight: 700;
   }
-  .panel-done {
-    inline-size: 100%;
-    margin-block-start: 1em;
-  }
   @container (min-width: 56em) {
     .columns {
       grid-template-columns: 15.5em minmax(0, 1fr);
       gap: 2.4em;
     }
-    .panel-button,
-    .panel-done {
+    .panel-button {
       display: none;
     }
     .panel,
@@ -94,48 +82,5 @@ export const filterStyles = css`
       background: none;
       border: 0;
     }
-  }
-  .group {
-    border-block-start: 1px solid var(--line);
-    padding-block: 0.35em;
-  }
-  .group summary {
-    padding-block: 0.45em;
-    font-weight: 700;
-    cursor: pointer;
-  }
-  .group fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0 0 0.5em;
-    border: 0;
-  }
-  .option {
-    display: flex;
-    align-items: flex-start;
-    gap: 0.65em;
-    padding-block: 0.3em;
-    font-size: 0.95em;
-    line-height: 1.35;
-    cursor: pointer;
-  }
-  .option input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin-block-start: 0.05em;
-    accent-color: var(--accent);
-    cursor: pointer;
-  }
-  .option-name {
-    flex: 1;
-  }
-  .option:hover .option-name {
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
-  .option-count {
-    color: var(--ink-soft);
-    font-variant-numeric: tabular-nums;
   }
 `;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { plural } from '../../i18n/format.js';
-import type { Locale, Messages } from '../../i18n/messages.js';
+import type { FirstMessages, Locale, Messages } from '../../i18n/messages.js';
 import type { FacetCount, FacetKey, SearchResult } from '../../search/index.js';
 import { renderChip } from './chip.js';
 import { LIST_KEYS, isSet, toggled, type Choice, type ListKey } from './scope.js';
@@ -13,7 +13,7 @@ const OPEN_AT_FIRST: ReadonlySet<string> = new Set(['situations', 'recipients'])
 
 /** What the panel of filters needs to draw itself. */
 export interface FiltersView {
-  words: Messages['search'];
+  words: FirstMessages['search'];
   locale: Locale;
   /** Name of a term. */
   name: (code: string) => string;
@@ -31,6 +31,9 @@ export interface FiltersView {
   expand: (key: string, last: Element | null) => void;
 }
 
+/** The same with all words. */
+export type WholeFiltersView = FiltersView & { words: Messages['search'] };
+
 const TITLES: Record<ListKey, keyof Messages['search'] & string> = {
   situations: 'filterSituations',
   recipients: 'filterRecipients',
@@ -44,7 +47,7 @@ const TITLES: Record<ListKey, keyof Messages['search'] & string> = {
 const counts = (facet: readonly FacetCount[]) => new Map(facet.map(({ code, count }) => [code, count]));
 
 function option(
-  view: FiltersView,
+  view: WholeFiltersView,
   label: string,
   count: number,
   checked: boolean,
@@ -67,7 +70,7 @@ function group(key: string, title: string, chosen: boolean, body: TemplateResult
   </details>`;
 }
 
-function listGroup(view: FiltersView, key: ListKey): TemplateResult | typeof nothing {
+function listGroup(view: WholeFiltersView, key: ListKey): TemplateResult | typeof nothing {
   const chosen = view.choice[key] ?? [];
   const now = counts(view.facets[key as FacetKey]);
   const base = view.base[key as FacetKey].map(({ code }) => code);
@@ -106,7 +109,7 @@ function listGroup(view: FiltersView, key: ListKey): TemplateResult | typeof not
   );
 }
 
-function placeGroup(view: FiltersView): TemplateResult | typeof nothing {
+function placeGroup(view: WholeFiltersView): TemplateResult | typeof nothing {
   const places = view.base.place;
   if (isSet(view.scope.place) || (places.length < 2 && !view.choice.place)) return nothing;
   const now = counts(view.facets.place);
@@ -124,8 +127,8 @@ function placeGroup(view: FiltersView): TemplateResult | typeof nothing {
   );
 }
 
-function freeGroup(view: FiltersView): TemplateResult | typeof nothing {
-  if (view.scope.freeOnly || (view.base.free.length === 0 && !view.choice.freeOnly)) return nothing;
+function freeGroup(view: WholeFiltersView): TemplateResult | typeof nothing {
+  if (view.scope.freeOnly || (view.facets.free.length === 0 && !view.choice.freeOnly)) return nothing;
   return group(
     'free',
     view.words.filterFree,
@@ -141,14 +144,14 @@ function freeGroup(view: FiltersView): TemplateResult | typeof nothing {
 }
 
 /** All groups of filters, in the order in which people think: their situation first, the law's areas last. */
-export function renderFilters(view: FiltersView): TemplateResult {
+export function renderFilters(view: WholeFiltersView): TemplateResult {
   const [situations, recipients, delivery, ...rest] = LIST_KEYS;
   return html`${listGroup(view, situations)}${listGroup(view, recipients)}${listGroup(view, delivery)}
   ${freeGroup(view)}${placeGroup(view)}${rest.map((key) => listGroup(view, key))}`;
 }
 
 /** What is chosen, each with a way to take it off. */
-export function renderChosen(view: FiltersView): TemplateResult | typeof nothing {
+export function renderChosen(view: WholeFiltersView): TemplateResult | typeof nothing {
   const chips: [string, Choice][] = LIST_KEYS.flatMap((key) =>
     (view.choice[key] ?? []).map((code): [string, Choice] => [
       view.name(code),

@@ -1,18 +1,17 @@
 import type { ReactiveControllerHost } from 'lit';
 import { plural } from '../../i18n/format.js';
-import type { Locale, Messages } from '../../i18n/messages.js';
+import type { FirstMessages, Locale } from '../../i18n/messages.js';
 import { serviceKey, type Catalogue, type Service } from '../../model/index.js';
 import type { QueryOptions, Search, SearchResult, Suggestion } from '../../search/index.js';
 import { loadThesaurus } from '../../search/thesaurus/load.js';
 import { languagesOf, openingOf } from '../shared/index-cache.js';
 import { larges, type Whole } from '../shared/larges.js';
 import { warnOnce } from '../shared/warn.js';
-import { urgentBox } from './parts.js';
 import { readScope, type ScopeAttributes } from './scope-attributes.js';
 import { withinScope, type Choice } from './scope.js';
 
-/** Longest wait for the everyday words once somebody has asked, in ms; then the words of the services must do. */
-const PATIENCE = 4_000;
+/** Longest wait for what comes after the list once somebody needs it, in ms; then it must do without. */
+export const PATIENCE = 4_000;
 
 /**
  * Joins the search engine to the element: the list of the newest catalogue, scope of the page, answer to the query.
@@ -32,7 +31,7 @@ export class Finder {
   result: SearchResult | undefined;
 
   readonly #host: ReactiveControllerHost;
-  readonly #urgent: () => Promise<unknown>;
+  readonly #tools: () => Promise<unknown>;
   /** Shows the list; the former one until a newer is ready. */
   #list: Search | undefined;
   /** Answers words; the former one until a newer is ready. */
@@ -50,10 +49,10 @@ export class Finder {
   #query = '';
   #asked: unknown[] = [];
 
-  /** @param urgent loads the box for urgent needs, which must be here before danger can be heard */
-  constructor(host: ReactiveControllerHost, urgent: () => Promise<unknown>) {
+  /** @param tools loads what stands around the list, with the box for urgent needs: it must be here before danger can be heard */
+  constructor(host: ReactiveControllerHost, tools: () => Promise<unknown>) {
     this.#host = host;
-    this.#urgent = urgent;
+    this.#tools = tools;
   }
 
   /** What the page has fixed leaves nothing of the newest catalogue. */
@@ -98,7 +97,7 @@ export class Finder {
       },
       () => undefined, // the whole tells
     );
-    Promise.all([opening.whole, this.#urgent()]).then(
+    Promise.all([opening.whole, this.#tools()]).then(
       ([search]) => {
         if (!isNewest()) return;
         this.#index = search;
@@ -133,7 +132,6 @@ export class Finder {
     this.#asked = asked;
     const filters = withinScope(choice, this.scope);
     this.result = search?.search(query, { filters, limit, ignore, verbatim });
-    if (this.result?.urgent.length && !urgentBox.code) void this.#urgent();
   }
 
   /** Proposals for an unfinished query. */
@@ -147,7 +145,7 @@ export class Finder {
   }
 
   /** The whole of a service, or what is shown until it is there. */
-  whole(service: Service, words: Messages): Whole & { service: Service } {
+  whole(service: Service, words: FirstMessages): Whole & { service: Service } {
     const large = this.catalogue && larges.get(this.catalogue);
     return { service, ...large?.whole(service, words, () => this.#host.requestUpdate()) };
   }
@@ -155,7 +153,7 @@ export class Finder {
   #fetchWords(locale: Locale): void {
     if (locale === this.#worded) return;
     this.#worded = locale;
-    void this.#urgent();
+    void this.#tools();
     for (const language of languagesOf(locale)) loadThesaurus(language).catch(() => undefined);
   }
 

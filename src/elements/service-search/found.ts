@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { plural } from '../../i18n/format.js';
-import { renderChosen, renderFilters, type FiltersView } from './filters.js';
-import { renderHints, type Hint } from './hints.js';
-import { countText, renderResults, urgentText, type ResultsView } from './results.js';
-import { chosenCount } from './scope.js';
+import type { SearchResult } from '../../search/index.js';
+import type { FiltersView } from './filters.js';
+import type { NoticesView } from './notices.js';
+import { countText, renderResults, type ResultsView } from './results.js';
 import { renderSituations } from './situations.js';
-import { urgentBox } from './parts.js';
+import type { SearchTools } from './tools.js';
 import type { UrgentView } from './urgent.js';
 
 /** What is shown under the box once there is something to show. */
@@ -15,19 +14,21 @@ export interface FoundView {
   /** Whether the panel of filters is unfolded; it always is where there is room. */
   panelOpen: boolean;
   togglePanel: (open: boolean) => void;
-  missing: boolean;
-  /** The way to be told of new services. */
-  notices: TemplateResult | typeof nothing;
+  /** The way to be told of new services; none without a server. */
+  notices: NoticesView | undefined;
+  centre: UrgentView['centre'];
+  kiosk: boolean;
   /** False: no box for urgent needs. */
-  urgent: Pick<UrgentView, 'centre' | 'kiosk' | 'open'> | false;
+  urgent: boolean;
+  /** A card is pressed before the tools are here. */
+  early: (event: Event) => void;
   /** A hint of the query is not meant. */
-  takeBack: (hint: Hint) => void;
-  pressed: (event: Event) => void;
+  takeBack: (hint: SearchResult['hints'][number]) => void;
 }
 
-function renderPanel({ filters, results, panelOpen, togglePanel }: FoundView): TemplateResult {
-  const { words, locale } = filters;
-  const chosen = chosenCount(filters.choice);
+function renderPanel(view: FoundView, tools: SearchTools | undefined): TemplateResult {
+  const { filters, panelOpen, togglePanel } = view;
+  const { words } = filters;
   return html`<section class="filters" part="filters" aria-label=${words.filters}>
     <button
       type="button"
@@ -36,56 +37,42 @@ function renderPanel({ filters, results, panelOpen, togglePanel }: FoundView): T
       aria-controls="panel"
       @click=${() => togglePanel(!panelOpen)}
     >
-      ${chosen > 0 ? plural(locale, chosen, words.filtersChosen) : words.filters}
+      ${tools?.filtersText(filters) ?? words.filters}
     </button>
     <div id="panel" class="panel ${panelOpen ? 'panel-open' : ''}">
       <div class="panel-title" aria-hidden="true">${words.filters}</div>
-      ${renderFilters(filters)}
-      <button type="button" class="button panel-done" @click=${() => togglePanel(false)}>
-        ${plural(locale, results.result.total, words.filtersShow)}
-      </button>
+      ${tools?.renderPanel(view)}
     </div>
   </section>`;
 }
 
-/** The box for urgent needs; where its code could not be loaded, what matters most of it. */
-function renderDanger(view: UrgentView): TemplateResult | typeof nothing {
-  if (view.urgent.length === 0) return nothing;
-  if (urgentBox.code) return urgentBox.code.renderUrgent(view);
-  return html`<div class="note" part="urgent">
-    <p>${urgentText(view.words, view.urgent)}</p>
-    <p>${view.kiosk ? html`<strong>112</strong>` : html`<a class="button" href="tel:112">112</a>`}</p>
+/** Danger was heard, and the box for it could not be loaded: what matters most of it. */
+function renderDanger({ results, kiosk }: FoundView): TemplateResult {
+  return html`<div class="note danger" part="urgent">
+    <p>${results.words.search.urgentTitle}</p>
+    <p>${kiosk ? html`<strong>112</strong>` : html`<a class="button" href="tel:112">112</a>`}</p>
   </div>`;
 }
 
-/** Common situations, filters, the number found, and the results. */
-export function renderFound(view: FoundView): TemplateResult {
-  const { filters, results, urgent } = view;
+/**
+ * Common situations, filters, the number found, and the results.
+ *
+ * @param tools what stands around the list, once it is here
+ */
+export function renderFound(view: FoundView, tools: SearchTools | undefined): TemplateResult {
+  const { filters, results } = view;
+  const { total, urgent } = results.result;
   return html`${
-      urgent
-        ? renderDanger({
-            words: filters.words,
-            locale: filters.locale,
-            urgent: results.result.urgent,
-            level: results.level,
-            href: results.href,
-            ...urgent,
-          })
-        : nothing
+      view.urgent && urgent.length ? (tools?.renderDanger(view) ?? renderDanger(view)) : nothing
     }${renderSituations(filters, results.query)}
     <div class="columns">
-      ${renderPanel(view)}
-      <section class="found" @cus-service-select=${view.pressed}>
-        ${
-          view.missing
-            ? html`<div class="note" part="note"><p>${filters.words.missingService}</p></div>`
-            : nothing
-        }
+      ${renderPanel(view, tools)}
+      <section class="found" @cus-service-select=${tools?.journey.retell ?? view.early}>
+        ${tools?.renderMissing(view)}
         <div class="count" part="count" role="heading" tabindex="-1" aria-level=${results.level}>
           ${countText(results)}
         </div>
-        ${renderHints(filters, results.result.hints, view.takeBack)} ${renderChosen(filters)}
-        ${renderResults(results)} ${view.notices}
+        ${tools?.renderAbove(view)} ${total ? renderResults(results) : nothing} ${tools?.renderBelow(view)}
       </section>
     </div>`;
 }

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../i18n/format.js';
 import type { SearchResult } from '../../search/index.js';
 import { renderChip } from './chip.js';
-import type { FiltersView } from './filters.js';
+import type { WholeFiltersView } from './filters.js';
 
 /** What was understood of a query. */
 export type Hint = SearchResult['hints'][number];
 
-function label({ words, locale, name }: FiltersView, { kind, code }: Hint): string {
+function label({ words, locale, name }: WholeFiltersView, { kind, code }: Hint): string {
   if (kind === 'place') return code;
   if (kind === 'free') return words.hintFree;
   return kind === 'age' ? plural(locale, Number(code), words.hintAge) : name(code);
@@ -15,7 +15,7 @@ function label({ words, locale, name }: FiltersView, { kind, code }: Hint): stri
 
 /** "Bierzemy pod uwagę: Koszalin ×": words of the query that narrow or order the results, each removable. */
 export function renderHints(
-  view: FiltersView,
+  view: WholeFiltersView,
   hints: readonly Hint[],
   remove: (hint: Hint) => void,
 ): TemplateResult | typeof nothing {

@@ -5,6 +5,7 @@ const MARK = 'okienko-opened';
 
 /** Keeps the search in the page's address, and follows the browser's back and forward. */
 export class HistoryController implements ReactiveController {
+  /** What parameters of the address begin with; nothing where the address is not ours. */
   readonly #prefix: () => string | undefined;
   #restored: ((state: SearchState, first: boolean) => void) | undefined;
   readonly #followed = () => this.#read(false);
@@ -12,14 +13,6 @@ export class HistoryController implements ReactiveController {
   constructor(host: ReactiveControllerHost, prefix: () => string | undefined) {
     this.#prefix = prefix;
     host.addController(this);
-  }
-
-  /** Parameters begin with the attribute's value; with letters, digits and hyphens only. */
-  get prefix(): string | undefined {
-    const prefix: unknown = this.#prefix();
-    // null once the attribute is taken away
-    if (typeof prefix !== 'string') return undefined;
-    return prefix.replace(/[^\w-]/g, '') || 'cus';
   }
 
   /** Tells the state of the address now, and at every step back or forward. */
@@ -36,7 +29,7 @@ export class HistoryController implements ReactiveController {
 
   /** The address of a state, for links; `undefined` where the address is not ours. */
   href(state: SearchState): string | undefined {
-    const prefix = this.prefix;
+    const prefix = this.#prefix();
     return prefix === undefined ? undefined : writeUrl(prefix, new URL(location.href), state).href;
   }
 
@@ -54,7 +47,7 @@ export class HistoryController implements ReactiveController {
 
   /** Goes back when the present step is one that we made; false: the caller closes by itself. */
   back(): boolean {
-    if (this.prefix === undefined) return false;
+    if (this.#prefix() === undefined) return false;
     const state: unknown = history.state;
     if (typeof state !== 'object' || state === null || !(MARK in state) || !state[MARK]) return false;
     history.back();
@@ -62,7 +55,7 @@ export class HistoryController implements ReactiveController {
   }
 
   #read(first: boolean): void {
-    const prefix = this.prefix;
+    const prefix = this.#prefix();
     if (prefix !== undefined) this.#restored?.(readUrl(prefix, new URL(location.href)), first);
   }
 }

@@ -55,7 +55,7 @@ export class Journey implements ReactiveController {
   select(service: Service): boolean {
     const proceed = select(this.#host, service);
     const linked = this.#settings.linked();
-    if (proceed && !linked) this.#open(service);
+    if (proceed && !linked) this.open(service);
     return proceed && linked;
   }
 
@@ -70,7 +70,8 @@ export class Journey implements ReactiveController {
     this.press(event, (event as CustomEvent<CusServiceSelectDetail>).detail.service);
   };
 
-  #open(service: Service): void {
+  /** Opens a service in place, at its heading. */
+  open(service: Service): void {
     this.#scroll = globalThis.scrollY;
     this.#show(service);
     this.#settings.history.save(this.stateWith(service), true);

@@ -1,7 +1,7 @@
 import { Part } from '../shared/part.js';
 
 /**
- * The box for urgent needs with the national lines. It comes with the everyday words, by which danger is heard: it is
- * here before anything can be asked, and stands in its place at once.
+ * What stands around the list: suggestions, filters, what is said of an answer, urgent needs, the way to a person. It
+ * comes as soon as the services are here, so that it is there before anything can be asked.
  */
-export const urgentBox = new Part(() => import('./urgent.js'));
+export const searchTools = new Part(() => import('./tools.js'));

@@ -42,18 +42,3 @@ export function chosenCount(choice: Choice): number {
   const lists = LIST_KEYS.reduce((sum, key) => sum + (choice[key]?.length ?? 0), 0);
   return lists + (choice.place ? 1 : 0) + (choice.freeOnly ? 1 : 0);
 }
-
-const TAXONOMY_KEYS: Readonly<Record<string, ListKey>> = {
-  obszar: 'areas',
-  odbiorca: 'recipients',
-  sytuacja: 'situations',
-  sposob: 'delivery',
-  plaszczyzna: 'planes',
-  inwentaryzacja: 'packages',
-  wykonawca: 'providerKinds',
-};
-
-/** The list that a term of the profile belongs to, told by its code ("sytuacja:samotnosc"). */
-export function keyOfTerm(code: string): ListKey | undefined {
-  return TAXONOMY_KEYS[code.split(':')[0] ?? ''];
-}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The bright sill to write on, and the suggestions under it. */
+/** The bright sill to write on. */
 export const searchBoxStyles = css`
   .heading {
     font-size: clamp(1.45em, 5.2cqi, 2.1em);
@@ -71,40 +71,5 @@ export const searchBoxStyles = css`
   .clear:hover {
     background: var(--tint);
     color: var(--ink);
-  }
-  .suggestions {
-    position: absolute;
-    z-index: 20;
-    inset-block-start: calc(100% + 8px);
-    inset-inline: -2px;
-    padding: 6px;
-    background: var(--paper);
-    border: 2px solid var(--ink);
-    border-radius: calc(var(--radius) * 1.4);
-    box-shadow: 0 12px 32px rgb(0 0 0 / 18%);
-  }
-  .suggestion {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 0 1.5em;
-    padding: 0.55em 0.9em;
-    border-radius: var(--radius);
-    cursor: pointer;
-  }
-  .suggestion:hover {
-    background: var(--tint);
-  }
-  .suggestion[aria-selected='true'] {
-    background: var(--accent);
-    color: var(--accent-ink);
-  }
-  .suggestion-kind {
-    color: var(--ink-soft);
-    font-size: 0.85em;
-  }
-  .suggestion[aria-selected='true'] .suggestion-kind {
-    color: inherit;
   }
 `;

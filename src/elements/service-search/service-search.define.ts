@@ -1,3 +1,4 @@
+import '../../order.js';
 import '../service-card/service-card.define.js';
 import { define } from '../shared/define.js';
 import { CusServiceSearch } from './service-search.js';

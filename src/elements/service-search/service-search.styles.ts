@@ -19,30 +19,15 @@ const windowStyles = css`
     font-size: 1.15em;
     font-weight: 700;
   }
-  .correction {
-    margin-block-end: 0.9em;
-    color: var(--ink-soft);
-  }
-  .understood {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 10px;
-    margin-block-end: 0.9em;
-  }
-  .understood .chosen {
-    margin-block-end: 0;
-  }
-  .near {
-    margin-block: 1.4em 0.8em;
-    font-weight: 700;
-  }
   .note {
     margin-block-end: 1.2em;
     max-inline-size: 70ch;
   }
-  .announcements {
-    margin-block-end: 1.6em;
+  .danger {
+    display: grid;
+    justify-items: start;
+    gap: 0.6em;
+    margin-block: 1.4em 0;
   }
   .results {
     display: grid;
@@ -59,12 +44,10 @@ const windowStyles = css`
     color: var(--ink-soft);
     font-size: 0.9em;
   }
-  .none > p,
   .failure > p {
     margin-block-end: 0.7em;
     max-inline-size: 66ch;
   }
-  .none,
   .failure {
     padding: 1.4em;
     background: var(--paper);
@@ -73,23 +56,6 @@ const windowStyles = css`
   }
   .failure {
     margin-block-start: 2em;
-  }
-  .ask {
-    margin-block-start: 2em;
-    padding: 1.2em 1.4em;
-    background: var(--tint);
-    border-radius: var(--radius);
-  }
-  .none .ask {
-    margin-block-start: 1.2em;
-  }
-  .ask p {
-    margin-block-start: 0.5em;
-    max-inline-size: 66ch;
-  }
-  .ask-title {
-    font-size: 1.1em;
-    font-weight: 700;
   }
   .back {
     margin-block-end: 0.8em;
@@ -136,24 +102,9 @@ const windowStyles = css`
   .skeleton-card i:last-child {
     inline-size: 36%;
   }
-  .kiosk .option,
-  .kiosk .suggestion,
-  .kiosk .group summary {
-    min-block-size: 44px;
-    align-items: center;
-  }
   @media (forced-colors: active) {
-    .suggestion[aria-selected='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-    .chip[aria-pressed='true'],
-    .chip-chosen {
+    .chip[aria-pressed='true'] {
       border-width: 3px;
-    }
-    .ask {
-      border: 1px solid;
     }
   }
   @media print {

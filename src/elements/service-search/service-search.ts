@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query as byQuery, state } from 'lit/decorators.js';
-import { currentAnnouncements, type Service } from '../../model/index.js';
+import { serviceKey, type Service } from '../../model/index.js';
 import type { SearchResult, Suggestion } from '../../search/index.js';
 import { cardPack } from '../../i18n/card.js';
 import { searchPack } from '../../i18n/search.js';
@@ -8,31 +8,28 @@ import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { filled } from '../service-card/address.js';
 import { fullCard } from '../service-card/parts.js';
-import type { CusServiceCard } from '../service-card/service-card.js';
-import { renderAsk } from '../shared/ask.js';
+import type { CusServiceCard, CusServiceSelectDetail } from '../service-card/service-card.js';
+import { again } from '../shared/again.js';
 import { CatalogueController, CentreController } from '../shared/catalogue.js';
 import { count } from '../shared/count.js';
 import { CusElement } from '../shared/element.js';
 import { headingLevel } from '../shared/heading-level.js';
 import { NearController } from '../shared/near.js';
 import { hasFailed, renderFailure, renderLoading, renderNotes, stateText } from '../shared/notes.js';
-import { renderOpened } from '../shared/opened.js';
 import { loadWhenIdle } from '../shared/part.js';
+import { select } from '../shared/select.js';
 import { shortName } from '../shared/term.js';
 import { forgets } from '../shared/traces.js';
 import { warnOnce } from '../shared/warn.js';
-import { wear } from '../shared/wear.js';
 import type { FiltersView } from './filters.js';
-import { Finder } from './finder.js';
+import { Finder, PATIENCE } from './finder.js';
 import { renderFound } from './found.js';
-import { HistoryController } from './history.js';
-import { Journey } from './journey.js';
-import { urgentBox } from './parts.js';
-import { countText, renderAnnouncements, renderEmpty, renderSkeleton, urgentText } from './results.js';
-import { chosenCount, keyOfTerm, toggled, withinScope, type Choice } from './scope.js';
+import { searchTools } from './parts.js';
+import { countText, renderSkeleton } from './results.js';
+import { chosenCount, toggled, withinScope, type Choice, type ListKey } from './scope.js';
 import { renderSearchBox } from './search-box.js';
 import { serviceSearchStyles } from './service-search.styles.js';
-import { Suggestions } from './suggestions.js';
+import type { SearchTools } from './tools.js';
 
 const PACKS = [searchPack, cardPack] as const;
 
@@ -51,6 +48,8 @@ export interface CusSearchDetail {
 const PAGE_SIZE = 10;
 /** Pause after which typing counts as a search, and is announced. */
 const PAUSE = 700;
+/** First time until what stands around the list is asked for again where it could not be loaded, in ms. */
+const TOOLS_AGAIN = 5_000;
 
 /**
  * The one-stop window: a search box with suggestions, filters with counts, and services as cards that open
@@ -110,15 +109,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   readonly #centre = new CentreController(this, () =>
     this.#near.near ? this.settings.centreUrl : undefined,
   );
-  readonly #finder = new Finder(this, () => this.#loadUrgent());
-  readonly #suggestions = new Suggestions(this, (suggestion) => this.#take(suggestion));
-  // the address and the browser's history of a shared screen hold nothing of anybody
-  readonly #history = new HistoryController(this, () => (this.kiosk ? undefined : this.syncUrl));
-  readonly #journey = new Journey(this, {
-    history: this.#history,
-    state: () => ({ query: this.query.trim(), choice: this.choice }),
-    linked: () => this.settings.get('service-url') !== undefined,
-  });
+  readonly #finder = new Finder(this, () => this.#loadTools());
 
   @byQuery('#query') private readonly box!: HTMLInputElement | null;
 
@@ -131,8 +122,6 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   @state() private ignored: readonly string[] = [];
   /** The query that is to be looked for as it was typed. */
   @state() private verbatim: string | undefined;
-  /** The form for notices, once it was asked for. */
-  @state() private notices: typeof import('./notices.js') | 'failed' | undefined;
 
   /** Sources of the catalogue: URLs separated by spaces; a path that ends in `.json` is a file, anything else the base URL of an HSDS API. */
   @property() src: string | undefined;
@@ -181,17 +170,24 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   #idle = false;
   /** Somebody searched and could not be answered yet. */
   #late = false;
+  /** What stands around the list, once it is here. */
+  #tools: SearchTools | undefined;
+  #loading: Promise<void> | undefined;
+  /** The list waits for what the address says. */
+  #held = false;
+  /** A person did something already: what the address said at first comes too late, and is written anew. */
+  #touched = false;
 
   constructor() {
     super();
     forgets(
       this,
-      () => this.query || this.shown || this.notices || this.#journey.opened || chosenCount(this.choice),
+      () => this.query || this.shown || this.#tools?.inUse || chosenCount(this.choice),
       () => {
         this.#typed('');
         clearTimeout(this.#pause);
         this.choice = {};
-        this.notices = this.#journey.opened = undefined;
+        this.#tools?.forget();
         this.panelOpen = false;
         this.announced = '';
       },
@@ -200,10 +196,13 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#history.start((restored, first) => {
-      if (!first || restored.query) this.query = restored.query;
-      this.choice = restored.choice;
-      this.#journey.want(restored.service);
+    const prefix = this.#prefix;
+    if (this.#tools || prefix === undefined || !location.search.includes(`${prefix}-`)) return;
+    // the address may say what to show
+    this.#held = true;
+    void this.#loadTools().then(() => {
+      this.#held = false;
+      this.requestUpdate();
     });
   }
 
@@ -211,6 +210,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     super.disconnectedCallback();
     clearTimeout(this.#pause);
     clearTimeout(this.#announceAfter);
+    this.#touched = false;
   }
 
   /** Asks the sources anew. */
@@ -222,7 +222,9 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
     const { state } = this.#catalogue;
-    if (this.#near.near) this.#finder.prepare(this.locale, !!this.query);
+    // above the list, and where there is none
+    if (this.#centre.centre?.announcements.length) void this.#loadTools();
+    if (this.#near.near) this.#finder.prepare(this.locale, !!this.query || this.#held);
     this.#finder.follow(state.catalogue, this.locale, this.settings.get('thesaurus'));
     if (!(this.pageSize >= 1 && this.pageSize <= 100)) {
       if ((this.pageSize as unknown) !== null)
@@ -247,11 +249,13 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
         `No service of the catalogue is within the scope of this search: ${scope}.`,
       );
     }
-    if (this.#finder.within !== undefined) this.#journey.follow((id) => this.#finder.service(id));
+    if (this.#finder.within !== undefined) this.#tools?.journey.follow((id) => this.#finder.service(id));
   }
 
   /** What had the focus may be gone: a filter taken off, the panel closed. Reading goes on at the number found. */
   protected override updated(): void {
+    // whatever was typed meanwhile, the box holds what is looked for
+    if (this.box && this.box.value !== this.query) this.box.value = this.query;
     if (this.#finder.result && !this.#idle && !this.settings.get('service-url')) {
       this.#idle = true;
       loadWhenIdle(fullCard);
@@ -261,42 +265,60 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     (this.shadowRoot?.querySelector<HTMLElement>('.count') ?? this.box)?.focus();
   }
 
-  /** The box for urgent needs, with what it looks like. */
-  async #loadUrgent(): Promise<void> {
-    try {
-      wear(this, (await urgentBox.load()).urgentStyles);
-      this.requestUpdate();
-    } catch (cause) {
-      warnOnce('urgent', 'The code of the box for urgent needs could not be loaded.', cause);
-    }
+  /** Ends when what stands around the list is here, was tried once, or takes long. */
+  async #loadTools(): Promise<void> {
+    const load = async (): Promise<void> => {
+      const { SearchTools } = await searchTools.load();
+      this.#tools ??= new SearchTools(this, {
+        take: (...taken) => this.#take(...taken),
+        prefix: () => this.#prefix,
+        state: () => ({ query: this.query.trim(), choice: this.choice }),
+        restored: ({ query, choice }, first) => {
+          if (first && this.#touched) return false;
+          if (!first || query) this.query = query;
+          this.choice = choice;
+          return true;
+        },
+        linked: () => this.settings.get('service-url') !== undefined,
+      });
+      if (this.#touched) this.#tools.save();
+    };
+    this.#loading ??= Promise.race([
+      load().catch((cause: unknown) => {
+        warnOnce('tools', 'The code of filters and suggestions could not be loaded.', cause);
+        void again(load, TOOLS_AGAIN);
+      }),
+      new Promise<void>((resolve) => setTimeout(resolve, PATIENCE)),
+    ]);
+    return this.#loading;
   }
 
   // What a person does
 
   #typed(value: string): void {
+    this.#touched = true;
     this.query = value;
     this.verbatim = undefined;
     this.#late = false;
     if (!value.trim()) this.ignored = [];
-    this.#journey.missing = false;
-    this.#suggestions.update(value, (text, limit) => this.#finder.suggest(text, limit));
+    this.#tools?.typed(value, (text, limit) => this.#finder.suggest(text, limit));
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#searched(), PAUSE);
   }
 
   #choose(choice: Choice): void {
+    this.#touched = true;
     this.choice = choice;
-    this.#journey.missing = false;
+    this.#tools?.typed('', () => []);
     this.#searchAnew();
   }
 
-  #take(suggestion: Suggestion): void {
-    const key = suggestion.code ? keyOfTerm(suggestion.code) : undefined;
+  #take(suggestion: Suggestion, key: ListKey | undefined): void {
     if (suggestion.service) {
       this.query = suggestion.text;
       const service = suggestion.service;
       void this.updateComplete.then(() => {
-        if (this.#journey.select(service)) location.assign(this.#href(service) ?? '');
+        if (this.#tools?.journey.select(service)) location.assign(this.#href(service) ?? '');
       });
     } else if (suggestion.code && key) {
       this.query = '';
@@ -308,9 +330,28 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     }
   }
 
+  /** A card is pressed before the way to it is here: it opens then, or by itself where that cannot be loaded. */
+  readonly #early = (event: Event): void => {
+    if (this.settings.get('service-url')) return;
+    const card = event.target as CusServiceCard;
+    const { service } = (event as CustomEvent<CusServiceSelectDetail>).detail;
+    event.stopPropagation();
+    event.preventDefault();
+    this.#touched = true;
+    if (!select(this, service)) return;
+    void this.#loadTools().then(() => {
+      if (!this.isConnected) return;
+      if (this.#tools) this.#tools.journey.open(service);
+      else {
+        card['unfolded'] = true;
+        void card.updateComplete.then(() => card.focusHeading());
+      }
+    });
+  };
+
   #submit(event: Event): void {
     event.preventDefault();
-    this.#suggestions.close();
+    this.#tools?.suggestions.close();
     this.#searched();
   }
 
@@ -320,11 +361,12 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     this.#late = !result;
     if (!result) return this.#announce(this.words.common.loading);
     if (!this.isConnected) return;
-    this.#announce(
-      (this.#showsUrgent ? urgentText(this.words.search, result.urgent) : '') +
-        countText({ ...this.#counted, result }),
-    );
-    this.#history.save(this.#journey.stateWith(), false);
+    const danger = this.#showsUrgent && result.urgent.length > 0;
+    const urgent =
+      this.#tools?.urgentText(this.words, result.urgent) ?? `${this.words.search.urgentTitle} 112. `;
+    this.#announce((danger ? urgent : '') + countText({ ...this.#counted, result }));
+    this.#touched = true;
+    this.#tools?.save();
     const detail: CusSearchDetail = {
       query: this.query.trim(),
       filters: this.choice,
@@ -352,18 +394,6 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     });
   }
 
-  /** Opens the form for notices, which is loaded then, or closes it. */
-  async #notify(): Promise<void> {
-    try {
-      this.notices = typeof this.notices === 'object' ? undefined : await import('./notices.js');
-    } catch (cause) {
-      this.notices = 'failed';
-      warnOnce('notify', 'The code of cus-notify-form could not be loaded.', cause);
-    }
-    await this.updateComplete;
-    this.shadowRoot?.querySelector('cus-notify-form')?.focusHeading();
-  }
-
   #announce(text: string): void {
     clearTimeout(this.#announceAfter);
     this.announced = '';
@@ -388,9 +418,23 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
 
   #href(service: Service): string | undefined {
     return (
-      filled(this.settings.get('service-url'), service) ??
-      this.#history.href(this.#journey.stateWith(service))
+      filled(this.settings.get('service-url'), service) ?? this.#tools?.href(service) ?? this.#link(service)
     );
+  }
+
+  /** What parameters of the address begin with: the attribute's value, with letters, digits and hyphens only. */
+  get #prefix(): string | undefined {
+    // the address and the browser's history of a shared screen hold nothing of anybody; null: the attribute is gone
+    if (this.kiosk || typeof this.syncUrl !== 'string') return undefined;
+    return this.syncUrl.replace(/[^\w-]/g, '') || 'cus';
+  }
+
+  /** The address of a service before anything was looked for. */
+  #link(service: Service): string | undefined {
+    if (this.#prefix === undefined) return undefined;
+    const url = new URL(location.href);
+    url.searchParams.set(`${this.#prefix}-service`, serviceKey(service) ?? service.id);
+    return url.href;
   }
 
   readonly #name = (code: string): string => shortName(this.language, code, this.#taxonomies);
@@ -405,19 +449,16 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   protected override renderSheet(): TemplateResult {
     const { state } = this.#catalogue;
     const centre = this.#centre.centre;
+    const opened = this.#tools?.journey.opened;
     return html`<div class="window" part="window">
       <p class="visually-hidden" role="status">${stateText(this.words, state) || this.announced}</p>
-      ${
-        centre && !this.#journey.opened
-          ? renderAnnouncements(this.words, this.locale, currentAnnouncements(centre, new Date()))
-          : nothing
-      }
-      <div ?hidden=${this.#journey.opened !== undefined}>
+      ${centre && !opened ? this.#tools?.renderAnnouncements(this.words, this.locale, centre) : nothing}
+      <div ?hidden=${opened !== undefined}>
         ${renderSearchBox({
           words: this.words.search,
           level: this.#level,
           query: this.query,
-          suggestions: this.#suggestions,
+          tools: this.#tools,
           typed: (value) => this.#typed(value),
           cleared: () => {
             this.#typed('');
@@ -432,9 +473,9 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
         }
       </div>
       ${
-        this.#journey.opened
-          ? renderOpened({
-              ...this.#finder.whole(this.#journey.opened, this.words),
+        opened
+          ? this.#tools?.renderOpened({
+              ...this.#finder.whole(opened, this.words),
               centre,
               level: this.#level,
               api: this.settings.get('api'),
@@ -442,7 +483,6 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
               overrides: this.messages,
               shareUrl: this.shareUrl,
               backText: this.words.search.back,
-              back: () => this.#journey.back(),
             })
           : nothing
       }
@@ -452,14 +492,15 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   #renderState(): TemplateResult {
     const { state } = this.#catalogue;
     if (hasFailed(state)) return renderFailure(this.words, state, this.#retry);
-    if (!this.#finder.result || !this.#finder.base)
+    if (this.#held || !this.#finder.result || !this.#finder.base)
       return renderLoading(state.status, this.words.common.slow, renderSkeleton());
     return html`${renderNotes(this.words, this.locale, state, this.#retry)}
     ${this.#renderFound(this.#finder.result, this.#finder.base)}`;
   }
 
   #renderFound(result: SearchResult, base: SearchResult['facets']): TemplateResult {
-    if (this.#finder.within === 0) return renderEmpty(this.words);
+    const api = this.settings.get('api');
+    if (this.#finder.within === 0 && this.#tools) return this.#tools.renderEmpty(this.words);
     const { centre } = this.#centre;
     const level = this.#level + 1;
     const filters: FiltersView = {
@@ -477,74 +518,51 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
         void this.updateComplete.then(() => last?.nextElementSibling?.querySelector('input')?.focus());
       },
     };
-    return renderFound({
-      filters,
-      results: {
-        ...this.#counted,
-        result,
-        pageSize: Math.floor(this.pageSize),
-        level,
-        overrides: this.messages,
-        href: (service: Service) => this.#href(service),
-        more: () => this.#more(),
-        ask: renderAsk(this.words, centre, level),
-        verbatim: () => {
-          this.verbatim = this.query;
-          this.#searchAnew();
+    return renderFound(
+      {
+        filters,
+        results: {
+          ...this.#counted,
+          result,
+          pageSize: Math.floor(this.pageSize),
+          level,
+          overrides: this.messages,
+          href: (service: Service) => this.#href(service),
+          more: () => this.#more(),
+          verbatim: () => {
+            this.verbatim = this.query;
+            this.#searchAnew();
+          },
+          instead: (query) => {
+            this.query = query;
+            this.box?.focus();
+            this.#searchAnew();
+          },
         },
-        instead: (query) => {
-          this.query = query;
-          this.box?.focus();
-          this.#searchAnew();
-        },
-      },
-      urgent: this.#showsUrgent && {
+        urgent: this.#showsUrgent,
         centre,
         kiosk: this.kiosk,
-        open: (event, service) => this.#journey.press(event, service),
-      },
-      takeBack: ({ kind, code }) => {
-        this.ignored = [...this.ignored, `${kind}:${code}`];
-        this.#searchAnew();
-      },
-      panelOpen: this.panelOpen,
-      togglePanel: (open) => (this.panelOpen = open),
-      notices: this.#renderNotices(),
-      missing: this.#journey.missing,
-      pressed: this.#journey.retell,
-    });
-  }
-
-  #renderNotices(): TemplateResult | typeof nothing {
-    const api = this.settings.get('api');
-    const { notices } = this;
-    if (!api) return nothing;
-    const open = typeof notices === 'object';
-    return html`<div class="more">
-        <button
-          type="button"
-          class="button quiet"
-          part="notify"
-          aria-expanded=${open}
-          @click=${() => void this.#notify()}
-        >
-          ${this.words.search.notify}
-        </button>
-        <p role="status">${notices === 'failed' ? this.words.common.errorNetwork : nothing}</p>
-      </div>
-      ${
-        open
-          ? notices.renderNotices({
+        early: this.#early,
+        takeBack: ({ kind, code }) => {
+          this.ignored = [...this.ignored, `${kind}:${code}`];
+          this.#searchAnew();
+        },
+        panelOpen: this.panelOpen,
+        togglePanel: (open) => (this.panelOpen = open),
+        notices: api
+          ? {
               query: this.query,
               filters: withinScope(this.choice, this.#finder.scope),
               services: this.#finder.catalogue?.services ?? [],
               src: this.settings.get('src'),
               api,
               centre: this.settings.get('centre'),
-              level: this.#level + 1,
+              level,
               overrides: this.messages,
-            })
-          : nothing
-      }`;
+            }
+          : undefined,
+      },
+      this.#tools,
+    );
   }
 }

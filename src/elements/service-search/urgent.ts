@@ -1,12 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/messages.js';
 import { emergencyLines, type Centre, type Service } from '../../model/index.js';
 import type { SearchResult } from '../../search/index.js';
 import { renderLines, type LinesView } from '../shared/emergency.js';
 
 export { urgentStyles } from '../../styles/urgent.js';
 
+/** What somebody who does not see the box must hear of it, before the number of services. */
+export function urgentText(words: Messages['search'], urgent: SearchResult['urgent']): string {
+  const [first] = urgent;
+  return first ? `${words.urgentTitle} ${words.urgent[first.kind]} ` : '';
+}
+
 /** What the box for urgent needs draws itself from. */
 export interface UrgentView extends LinesView {
+  words: Messages['search'];
   urgent: SearchResult['urgent'];
   centre: Centre | undefined;
   level: number;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { format } from '../../i18n/format.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import { mailUrl, phoneUrl, safeUrl, type Centre } from '../../model/index.js';
 
 /** The words that asking the centre needs. */
-type AskWords = Pick<Messages, 'common' | 'search'>;
+type AskWords = Pick<FirstMessages, 'common' | 'search'>;
 
 /** How to reach the centre: what its file holds, and honestly what it does not. Sample data are never links. */
 export function centreWays({ common, search }: AskWords, centre: Centre): TemplateResult {

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { format, plural } from '../../i18n/format.js';
-import type { WordPack, WordsOf } from '../../i18n/forms/pack.js';
+import { finishedPacks, type WordPack, type WordsOf } from '../../i18n/forms/pack.js';
 import type { CommonWords, Locale, MessageOverrides, PluralForms } from '../../i18n/messages.js';
 import { languageNow, loadLanguage, localeOf, overridden, type Language } from './locale.js';
 import { SettingsController } from './settings.js';
@@ -42,11 +42,11 @@ export abstract class CusElement<Packs extends readonly WordPack[] = []> extends
   protected get words(): CommonWords & WordsOf<Packs> {
     const language = this.language ?? languageNow('pl', this.#packs);
     const overrides = this.settings.messages;
-    const key = [language, ...overrides];
+    const key = [language, finishedPacks(), ...overrides];
     if (!this.#words || key.length !== this.#wordsOf.length || key.some((k, i) => k !== this.#wordsOf[i])) {
       this.#wordsOf = key;
       this.#words = overrides.reduce<CommonWords>(
-        (words, override) => overridden(words, override[this.locale]),
+        (words, override) => overridden(words, override[this.locale], this.#packs),
         (language as Language).messages,
       ) as CommonWords & WordsOf<Packs>;
     }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { format, formatMonth } from '../../i18n/format.js';
-import type { Locale, Messages } from '../../i18n/messages.js';
+import { formatMonth } from '../../i18n/dates.js';
+import { format } from '../../i18n/format.js';
+import type { FirstMessages, Locale } from '../../i18n/messages.js';
 import { phoneUrl, safeUrl, type EmergencyLine } from '../../model/index.js';
 
 /** What a list of emergency lines draws itself from. */
 export interface LinesView {
-  words: Messages['search'];
+  words: FirstMessages['search'];
   locale: Locale;
   /** A shared screen has no telephone, and nobody may leave the page on it: numbers and pages are to be read. */
   kiosk: boolean;

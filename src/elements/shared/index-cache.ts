@@ -4,6 +4,7 @@ import type { Catalogue } from '../../model/index.js';
 import type { Search, SearchLanguage, Thesaurus } from '../../search/index.js';
 import { openSearch } from '../../search/open.js';
 import { loadThesaurus, loadUnderstanding } from '../../search/thesaurus/load.js';
+import { again } from './again.js';
 import { larges } from './larges.js';
 import { warnOnce } from './warn.js';
 
@@ -34,17 +35,8 @@ async function ownWords(url: string | undefined): Promise<Thesaurus[]> {
   return reader ? [reader.parseThesaurus(file)] : [];
 }
 
-/** First time until words that could not be loaded are asked for again, in ms; twice as long after each failure. */
+/** First time until words that could not be loaded are asked for again, in ms. */
 const AGAIN = 60_000;
-
-/** Ends when all words are here; they are asked for again when the connection is back, and now and then. */
-async function wordsAgain(languages: readonly SearchLanguage[], wait = AGAIN): Promise<void> {
-  await new Promise((resolve) => {
-    addEventListener('online', resolve, { once: true });
-    setTimeout(resolve, wait);
-  });
-  await Promise.all(languages.map(loadThesaurus)).catch(() => wordsAgain(languages, 2 * wait));
-}
 
 /**
  * The search over a catalogue, opened once for all elements of a page; a failure is not remembered.
@@ -62,7 +54,9 @@ export function openingOf(catalogue: Catalogue, languages: readonly SearchLangua
   const list = new Promise<Search>((resolve) => (listed = resolve));
   const problem = (reason: unknown): void => {
     warnOnce('thesaurus', 'The everyday words could not be loaded; the search goes without them.', reason);
-    opening.late ??= wordsAgain(languages).then(() => void byLanguages.delete(key));
+    opening.late ??= again(() => Promise.all(languages.map(loadThesaurus)), AGAIN).then(
+      () => void byLanguages.delete(key),
+    );
   };
   const options = { languages, taxonomies, thesauri: ownWords(own), problem, listed };
   const whole = larges.get(catalogue)?.open(options) ?? openSearch(services, options);

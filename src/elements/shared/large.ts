@@ -8,7 +8,7 @@ import { asCusError } from '../../data/errors.js';
 import { warnOnce } from '../../data/report.js';
 import { loadManifest, loadRecord, openIndex, type IndexReader } from '../../data/stored.js';
 import type { CatalogueClient, CatalogueState } from '../../data/types.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import type { Service } from '../../model/index.js';
 import type { Engine } from '../../search/engine.js';
 import { hashOf } from '../../search/stored/digits.js';
@@ -149,7 +149,7 @@ class Wholes {
   }
 
   /** The whole of a service, or what is shown in its place. */
-  of({ id }: Service, words: Messages, changed: () => void): Whole {
+  of({ id }: Service, words: FirstMessages, changed: () => void): Whole {
     const service = this.#loaded.get(id);
     if (service) return { service };
     const failed = this.#failed.get(id);
@@ -190,7 +190,7 @@ class Wholes {
 
   #renderFailure(
     id: string,
-    { common, card }: Messages,
+    { common, card }: FirstMessages,
     failed: 'wholeFailed' | 'wholeOffline',
     changed: () => void,
   ): TemplateResult {
@@ -209,5 +209,5 @@ class Wholes {
   }
 }
 
-const loadingNote = ({ card }: Messages): TemplateResult =>
+const loadingNote = ({ card }: FirstMessages): TemplateResult =>
   html`<p class="note no-print" part="note" role="status">${card.wholeLoading}</p>`;

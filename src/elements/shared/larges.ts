@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
+import type { FirstMessages } from '../../i18n/messages.js';
 import type { Catalogue, Service } from '../../model/index.js';
 import type { OpenSearchOptions, Search } from '../../search/index.js';
 
@@ -14,7 +14,7 @@ export interface Large {
   /** The search over it. */
   open(options: OpenSearchOptions): Promise<Search>;
   /** The whole service; `changed` is called when there is news of it. */
-  whole(service: Service, words: Messages, changed: () => void): Whole;
+  whole(service: Service, words: FirstMessages, changed: () => void): Whole;
 }
 
 /** Set by large.ts, which is loaded on use. */

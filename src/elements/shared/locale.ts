@@ -56,24 +56,37 @@ const SECTIONS =
     ' ',
   );
 
-/** The words with those of the host for this locale in their place. */
-export function overridden<T extends object>(words: T, override: object | undefined): T {
+/**
+ * The words with those of the host for this locale in their place.
+ *
+ * @param packs of the sections; what nobody knows of one whose words are still to come is not told yet
+ */
+export function overridden<T extends object>(
+  words: T,
+  override: object | undefined,
+  packs: readonly WordPack[] = [],
+): T {
   const known = Object.entries(override ?? {}).filter(([key]) => key in words || !SECTIONS.includes(key));
-  return withOverrides(words, Object.fromEntries(known));
+  const unfinished = packs.flatMap(({ section, unfinished }) => (unfinished ? section : []));
+  return known.reduce(
+    (words, [section, own]) => withOverrides(words, { [section]: own }, unfinished.includes(section)),
+    words,
+  );
 }
 
 const isObject = (x: unknown): x is Record<string, unknown> =>
   typeof x === 'object' && x !== null && !Array.isArray(x);
 
 /** A copy of the words with a host's own in their place; what has another shape than ours is left out. */
-function withOverrides<T>(words: T, override: unknown): T {
+function withOverrides<T>(words: T, override: unknown, early: boolean): T {
   if (!isObject(override) || !isObject(words)) return words;
   const merged: Record<string, unknown> = { ...words };
   for (const [key, value] of Object.entries(override)) {
     const own = Object.hasOwn(merged, key) ? merged[key] : undefined;
     if (typeof own === 'string' && typeof value === 'string') merged[key] = value;
-    else if (isObject(own)) merged[key] = withOverrides(own, value);
-    else warnOnce(`message-${key}`, `"messages" has no words named "${key}" of that shape; ours are shown.`);
+    else if (isObject(own)) merged[key] = withOverrides(own, value, early);
+    else if (!early)
+      warnOnce(`message-${key}`, `"messages" has no words named "${key}" of that shape; ours are shown.`);
   }
   return merged as T;
 }

@@ -1,4 +1,5 @@
-import { format, formatDate, formatMonth } from '../../i18n/format.js';
+import { formatDate, formatMonth } from '../../i18n/dates.js';
+import { format } from '../../i18n/format.js';
 import type { Locale } from '../../i18n/messages.js';
 import type { StatisticsInterval } from '../../model/index.js';
 import type { StatsWords } from './view.js';

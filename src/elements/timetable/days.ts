@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateFormat, format, formatDate, plural } from '../../i18n/format.js';
+import { formatDate } from '../../i18n/dates.js';
+import { dateFormat, format, plural } from '../../i18n/format.js';
 import type { timetable } from '../../i18n/forms/timetable.pl.js';
 import type { Locale, Shape } from '../../i18n/messages.js';
 import type { Occurrence, Service } from '../../model/index.js';

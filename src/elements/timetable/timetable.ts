@@ -5,7 +5,7 @@ import { format, plural } from '../../i18n/format.js';
 import { timetablePack } from '../../i18n/forms/timetable.js';
 import { searchPack } from '../../i18n/search.js';
 import { dayInPoland, weekOf, type Service } from '../../model/index.js';
-import { addDays } from '../../model/views/date.js';
+import { addDays } from '../../model/views/days.js';
 import { controlStyles } from '../../styles/controls.js';
 import { rootStyles } from '../../styles/root.js';
 import { filled, pageUrl } from '../service-card/address.js';

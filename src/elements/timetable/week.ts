@@ -15,7 +15,7 @@ import {
   type PublicHoliday,
   type Service,
 } from '../../model/index.js';
-import { addDays } from '../../model/views/date.js';
+import { addDays } from '../../model/views/days.js';
 
 /** One line of a day. */
 export interface Entry {

@@ -1,5 +1,6 @@
 import type { Reason } from '../../match/index.js';
-import { format, formatDate, plural } from '../format.js';
+import { formatDate } from '../dates.js';
+import { format, plural } from '../format.js';
 import type { Locale, Shape } from '../messages.js';
 import { matchReasons } from './match-reasons.pl.js';
 import type { LoadedPack } from './pack.js';

@@ -4,17 +4,10 @@ import type { Messages } from '../messages.js';
 export const search: Messages['search'] = {
   title: 'Чим ми можемо допомогти?',
   lead: 'Напишіть своїми словами, що вам потрібно.',
-  label: 'Що ви шукаєте?',
   placeholder: 'наприклад: opieka nad mamą',
   submit: 'Шукати',
   clearQuery: 'Очистити поле',
   suggestions: 'Підказки',
-  suggestionsCount: {
-    one: '{n} підказка. Вибирайте стрілками.',
-    few: '{n} підказки. Вибирайте стрілками.',
-    many: '{n} підказок. Вибирайте стрілками.',
-    other: '{n} підказки. Вибирайте стрілками.',
-  },
   suggestionService: 'послуга',
   suggestionTerm: 'звузити результати',
   suggestionWord: 'шукати',
@@ -25,7 +18,6 @@ export const search: Messages['search'] = {
     many: 'Тут є {n} послуг',
     other: 'Тут є {n} послуги',
   },
-  found: { one: '{n} послуга', few: '{n} послуги', many: '{n} послуг', other: '{n} послуги' },
   foundFor: {
     one: 'Знайдено {n} послугу',
     few: 'Знайдено {n} послуги',

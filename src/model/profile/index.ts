@@ -1,38 +1,8 @@
-import type { TaxonomySet, TaxonomyTerm } from '../hsds.js';
-import { PROFILE_TERMS, type ProfileTerm } from './terms.js';
+import type { TaxonomySet } from '../hsds.js';
+import { termsWith } from './terms-with.js';
 
-export { PROFILE_TERMS, type ProfileTerm };
-
-interface Term {
-  parent?: string | undefined;
-  /** From the profile. */
-  own?: ProfileTerm;
-  /** From the source. */
-  given?: TaxonomyTerm;
-  order: number;
-}
-
-const NO_TAXONOMIES: readonly TaxonomySet[] = [];
-const built = new WeakMap<readonly TaxonomySet[], Map<string, Term>>();
-
-/** The profile's terms by code with the source's laid over them; built once for each list of taxonomies. */
-function termsWith(taxonomies = NO_TAXONOMIES): Map<string, Term> {
-  let terms = built.get(taxonomies);
-  if (!terms) {
-    terms = new Map(PROFILE_TERMS.map((own, order) => [own.code, { own, order, parent: own.parent }]));
-    const all = taxonomies
-      .flatMap((set) => set.terms)
-      .map((given) => ({ given, code: given.code || given.name }));
-    const codes = new Map(all.map(({ given, code }) => [given.id, code]));
-    for (const { given, code } of all) {
-      const known = terms.get(code);
-      const parent = codes.get(given.parent_id ?? '') || known?.parent;
-      terms.set(code, { order: terms.size, ...known, given, parent });
-    }
-    built.set(taxonomies, terms);
-  }
-  return terms;
-}
+export { PROFILE_TERMS, type ProfileTerm } from './terms.js';
+export { termDescendants, termOrder } from './order.js';
 
 /** How to name a term. */
 export interface TermNameOptions {
@@ -81,25 +51,4 @@ export function termAncestors(code: string, taxonomies?: readonly TaxonomySet[])
   const found = new Set([code]);
   for (let at = terms.get(code)?.parent; at && !found.has(at); at = terms.get(at)?.parent) found.add(at);
   return [...found].slice(1);
-}
-
-/** The codes below a term, each parent before its children. */
-export function termDescendants(code: string, taxonomies?: readonly TaxonomySet[]): string[] {
-  const children = new Map<string, string[]>();
-  for (const [child, { parent }] of termsWith(taxonomies)) {
-    if (parent) children.set(parent, [child, ...(children.get(parent) ?? [])]);
-  }
-  const found = new Set<string>();
-  const queue = [code];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    queue.push(...(children.get(next) ?? []));
-  }
-  return [...found].slice(1);
-}
-
-/** The place of a term in the profile's order (the law's order of areas, parents before children), for sorting. */
-export function termOrder(code: string, taxonomies?: readonly TaxonomySet[]): number {
-  return termsWith(taxonomies).get(code)?.order ?? Number.MAX_SAFE_INTEGER;
 }

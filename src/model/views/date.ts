@@ -1,7 +1,7 @@
 import { plainText } from './text.js';
 
 /** The day of a date as JSON has it; undefined (in JSON null) for an invalid one. */
-const jsonDay = (date: Date): string | undefined => (date.toJSON() as string | null)?.slice(0, 10);
+export const jsonDay = (date: Date): string | undefined => (date.toJSON() as string | null)?.slice(0, 10);
 
 /**
  * The calendar day (`YYYY-MM-DD`) of an HSDS date or date-time, or undefined for what cannot be one: a day that
@@ -17,17 +17,4 @@ export function isoDate(value: unknown): string | undefined {
 /** The calendar day of a moment where the reader is, `YYYY-MM-DD`; undefined for an invalid Date. */
 export function dayOf(now: Date): string | undefined {
   return jsonDay(new Date(now.getTime() - now.getTimezoneOffset() * 60_000));
-}
-
-/** The day `days` after an ISO day; before it with a negative number. */
-export const addDays = (day: string, days: number): string =>
-  jsonDay(new Date(Date.parse(day) + days * 86_400_000)) ?? day;
-
-/** The day `months` after an ISO day; the 31st becomes the last day of a shorter month. */
-export function addMonths(day: string, months: number): string {
-  const date = new Date(day);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  // A day that the month does not have has become one of the next month: back to the last before it.
-  if (date.getUTCDate() !== Number(day.slice(8))) date.setUTCDate(0);
-  return jsonDay(date) ?? day;
 }

@@ -1,4 +1,5 @@
-export { addMonths, dayOf, isoDate } from './date.js';
+export { dayOf, isoDate } from './date.js';
+export { addMonths } from './days.js';
 export { alert, details, plainText, summary } from './text.js';
 export {
   areas,
@@ -11,11 +12,13 @@ export {
   termsOf,
   type TermRef,
 } from './terms.js';
-export { isService, provider, serviceKey, sources, type Provider } from './identity.js';
+export { isService, providerRef, serviceKey, type ProviderRef } from './identity.js';
+export { provider, sources, type Provider } from './provided-by.js';
 export { conditions, type Conditions } from './conditions.js';
 export { qualification, type Qualification, type QualificationMode } from './qualification.js';
 export { fees, isFree, type FeeOption, type Fees } from './fees.js';
-export { freshness, lifecycle, type Freshness, type Lifecycle } from './lifecycle.js';
+export { freshness, type Freshness } from './freshness.js';
+export { lifecycle, type Lifecycle } from './lifecycle.js';
 export { timetable, timetableOf, type TimetableEntry, type Weekday } from './timetable.js';
 export {
   dayInPoland,
@@ -26,6 +29,7 @@ export {
   type OccurrenceRange,
 } from './occurrences.js';
 export { publicHolidays, type HolidayName, type PublicHoliday } from './holidays.js';
+export { documentNames } from './document-names.js';
 export { documents, personalData, type DocumentRef, type PersonalDatum } from './requirements.js';
 export { addressLines, places, placesOf, serviceAreas, type Place } from './places.js';
 export { easyToRead, interpretation, languages, signLanguage, type SpokenLanguage } from './spoken.js';

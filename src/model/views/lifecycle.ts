@@ -1,5 +1,5 @@
 import type { Schedule, Service } from '../hsds.js';
-import { addMonths, dayOf, isoDate } from './date.js';
+import { dayOf, isoDate } from './date.js';
 import { each, listOf } from './read.js';
 import { marksOf } from './terms.js';
 import { given, plainText } from './text.js';
@@ -7,27 +7,6 @@ import { given, plainText } from './text.js';
 /** The ISO date from which a schedule holds. */
 export const startOf = (schedule: Schedule): string | undefined =>
   isoDate(schedule.valid_from) ?? isoDate(schedule.dtstart);
-
-/** Freshness of the information: when somebody checked it (`assured_date`). */
-export interface Freshness {
-  state: 'checked' | 'old' | 'unknown';
-  /** ISO date of the check. */
-  date?: string;
-}
-
-/** Information older than this is marked: providers are asked every six months whether it is still true. */
-const FRESH_MONTHS = 6;
-
-/**
- * When the information was checked. `assured_date` is a check; `last_modified` is not (a file may be rewritten
- * without anyone looking). A date in the future, before 1990 or not existing says nothing: `unknown`.
- */
-export function freshness(service: Service, now: Date): Freshness {
-  const date = isoDate(service.assured_date);
-  const today = dayOf(now);
-  if (!date || !today || date > today) return { state: 'unknown' };
-  return { state: addMonths(date, FRESH_MONTHS) < today ? 'old' : 'checked', date };
-}
 
 /** Whether the service can be used now (`status`, attribute `planned`, `schedules[].valid_from`). */
 export interface Lifecycle {

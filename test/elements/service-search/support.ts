@@ -1,17 +1,19 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define/okienko.js';
 import '../../../src/define/service-search.js';
+import { searchTools } from '../../../src/elements/service-search/parts.js';
 import type { CusServiceSearch } from '../../../src/elements/service-search/service-search.js';
 import { all, nameOf } from '../../helpers/roles.js';
 
 export const LAPY = '/demo/data/lapy.json';
 export const KOSZALIN = '/demo/data/koszalin.json';
 
-/** Waits until something is found. */
+/** Waits until something is found, and until what stands around it is here. */
 export async function settled(element: CusServiceSearch): Promise<CusServiceSearch> {
   await waitUntil(() => element.shadowRoot?.querySelector('[part~=count]'), 'results are there', {
     timeout: 5000,
   });
+  await searchTools.load().catch(() => undefined);
   await rendered(element);
   return element;
 }
