@@ -7,6 +7,7 @@ import type { Service } from '../src/model/index.js';
 import type { Match } from '../src/search/index.js';
 import { byProperty, controls } from './support/controls.js';
 import { day, exampleService } from './support/example-service.js';
+import { connect, disconnect } from './support/network.js';
 
 /** What the stories set; all else that the manifest names can be set in the panel of controls. */
 interface Args {
@@ -199,6 +200,27 @@ export const CompactPaid: Story = {
 export const Loading: Story = { args: { src: 'story/never.json' }, play: async () => undefined };
 /** The source is broken: what happened, what to do. */
 export const Failed: Story = { args: { src: 'story/broken.json' } };
+/** No connection: the service as it was read before, with the date. */
+export const Offline: Story = {
+  beforeEach: () => connect,
+  play: async ({ canvasElement }) => {
+    const element = await shown(canvasElement);
+    disconnect();
+    // an answer younger than a second serves whoever asks again
+    while (!element.shadowRoot?.querySelector('[part~=note]')) {
+      element['catalogue'].refresh();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  },
+};
+/** No connection, and nothing was read before. */
+export const OfflineFirst: Story = {
+  args: { src: 'story/unread.json' },
+  beforeEach: () => {
+    disconnect();
+    return connect;
+  },
+};
 /** No such service in the catalogue. */
 export const NotFound: Story = { args: { serviceId: 'nie/ma' } };
 /** No service named. */

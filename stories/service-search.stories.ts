@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/define.js';
 import type { CusServiceSearch } from '../src/elements/service-search/service-search.js';
 import { controls } from './support/controls.js';
+import { connect, disconnect } from './support/network.js';
 
 const LAPY = 'data/lapy.json';
 const KOSZALIN = 'data/koszalin.json';
@@ -43,6 +44,16 @@ async function shown(canvas: HTMLElement): Promise<CusServiceSearch> {
   while (!there()) await new Promise((resolve) => requestAnimationFrame(resolve));
   await element.updateComplete;
   return element;
+}
+
+/** Asks for news until a note says that there are none. */
+async function askedAnew(canvas: HTMLElement): Promise<void> {
+  const element = await shown(canvas);
+  // an answer younger than a second serves whoever asks again
+  while (!element.shadowRoot?.querySelector('[part~=note]')) {
+    element.refresh();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 const meta: Meta<Args> = {
@@ -144,13 +155,23 @@ export const Partial: Story = { args: { src: `${LAPY} story/broken.json` } };
 /** News cannot be had: what was read before, with its date. */
 export const Stale: Story = {
   args: { src: 'story/once.json' },
+  play: async ({ canvasElement }) => askedAnew(canvasElement),
+};
+/** No connection: what was read before, with its date. */
+export const Offline: Story = {
+  beforeEach: () => connect,
   play: async ({ canvasElement }) => {
-    const element = await shown(canvasElement);
-    // an answer younger than a second serves whoever asks again
-    while (!element.shadowRoot?.querySelector('[part~=note]')) {
-      element.refresh();
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
+    await shown(canvasElement);
+    disconnect();
+    await askedAnew(canvasElement);
+  },
+};
+/** No connection, and nothing was read before. */
+export const OfflineFirst: Story = {
+  args: { src: 'story/unread.json' },
+  beforeEach: () => {
+    disconnect();
+    return connect;
   },
 };
 /** An empty catalogue. */

@@ -120,10 +120,25 @@ const SUBMISSIONS: Readonly<Record<string, () => Promise<Response>>> = {
   hangs: () => new Promise(() => undefined),
 };
 
+/** Whether a story has cut the connection. */
+let cut = false;
+
+/** Cuts the connection, as the browser tells it and as `fetch` meets it. */
+export function disconnect(): void {
+  cut = true;
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => !cut });
+}
+
+/** Brings it back. */
+export function connect(): void {
+  cut = false;
+}
+
 /** Makes the page's `fetch` answer for those addresses. Called by the preview: a bare import would be shaken off. */
 export function answerStories(): void {
   const ordinary = globalThis.fetch;
   globalThis.fetch = (input, init) => {
+    if (cut) return Promise.reject(new TypeError('no connection'));
     const url = input instanceof Request ? input.url : String(input);
     const name = /\/story\/(\w+)\.json/.exec(url)?.[1];
     const told = name ? ANSWERS[name] : undefined;
