@@ -28,7 +28,13 @@ export function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions):
   return made;
 }
 
-/** A day with the hour, for "the copy of 3 May, 14:05". */
-export function formatDateTime(locale: Locale, date: Date): string {
-  return dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(date);
+/**
+ * A day with the hour: "3 maja 2026, 14:05". In many browsers nothing but a blank stands between the two in Polish.
+ *
+ * @param timeZone IANA name; the reader's own where it is left out
+ */
+export function formatDateTime(locale: Locale, date: Date, timeZone?: string): string {
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    dateFormat(locale, { ...options, timeZone }).format(date);
+  return `${part({ dateStyle: 'long' })}, ${part({ timeStyle: 'short' })}`;
 }

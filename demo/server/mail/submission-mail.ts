@@ -1,3 +1,4 @@
+import { formatDateTime } from '../../../src/i18n/format.js';
 import type { ContactSubmission, ProviderSubmission } from '../../../src/model/submissions/types.js';
 import { CHOICES } from './labels.js';
 import { oneLine, quoted, readable } from './readable.js';
@@ -16,14 +17,8 @@ export const KIND_NAMES: Readonly<Record<SubmissionRecord['kind'], string>> = {
   provider: 'zgłoszenie organizacji lub usługi',
 };
 
-const moment = new Intl.DateTimeFormat('pl', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Warsaw',
-});
-
 /** A moment in Polish, as the clock of the office shows it. */
-export const polishTime = (time: Date): string => moment.format(time);
+export const polishTime = (time: Date): string => formatDateTime('pl', time, 'Europe/Warsaw');
 
 function contactText(payload: ContactSubmission): string {
   const duty =

@@ -1,4 +1,4 @@
-import { dateFormat, format } from '../../i18n/format.js';
+import { dateFormat, format, formatDateTime } from '../../i18n/format.js';
 import type { ReadStatistics } from '../../model/index.js';
 import { isTable, type ChartKind, type Point } from './points.js';
 import type { Speaker } from './view.js';
@@ -10,14 +10,15 @@ function momentText(
 ): string {
   const moment = new Date(updated);
   if (Number.isNaN(moment.getTime())) return '';
-  const options: Intl.DateTimeFormatOptions = updated.includes('T')
-    ? { dateStyle: 'long', timeStyle: 'short' }
-    : { dateStyle: 'long' };
+  const text = (zone?: string): string =>
+    updated.includes('T')
+      ? formatDateTime(locale, moment, zone)
+      : dateFormat(locale, { dateStyle: 'long', timeZone: zone }).format(moment);
   try {
-    return dateFormat(locale, { ...options, timeZone }).format(moment);
+    return text(timeZone);
   } catch {
     // a zone that this browser does not know
-    return dateFormat(locale, { ...options, timeZone: 'Europe/Warsaw' }).format(moment);
+    return text('Europe/Warsaw');
   }
 }
 

@@ -27,7 +27,7 @@ describe('cus-stats-chart', () => {
   it('says what is hidden, how numbers are rounded, and their date in the time of Poland', async () => {
     const element = await chartOf(STATISTICS, { kind: 'sought' });
     expect(said(element, 'notes')).to.equal(
-      'Liczby mniejsze niż 5, a przy przemocy, uzależnieniach i zdrowiu psychicznym mniejsze niż 10, ukrywamy, żeby nie dało się nikogo rozpoznać. Niektóre większe liczby też są ukryte, żeby nie dało się obliczyć małych. Pozostałe są zaokrąglone w górę lub w dół do wielokrotności 5. Stan na 1 czerwca 2026 00:30.',
+      'Liczby mniejsze niż 5, a przy przemocy, uzależnieniach i zdrowiu psychicznym mniejsze niż 10, ukrywamy, żeby nie dało się nikogo rozpoznać. Niektóre większe liczby też są ukryte, żeby nie dało się obliczyć małych. Pozostałe są zaokrąglone w górę lub w dół do wielokrotności 5. Stan na 1 czerwca 2026, 00:30.',
     );
   });
 

@@ -98,7 +98,7 @@ describe('export to the case file', () => {
     const text = await readFile(path.join(made.folder, `${name}.txt`), 'utf8');
     assert.match(text, /^Klasa JRWA: 0541$/m);
     assert.match(text, /^> Szukam pomocy dla mamy\.$/m);
-    assert.match(text, /Otrzymano: 31 stycznia 2025 11:00/);
+    assert.match(text, /Otrzymano: 31 stycznia 2025, 11:00/);
     const { rows } = await db.pool.query('SELECT * FROM export_package');
     assert.equal(rows.length, 1);
     assert.equal(rows[0]?.submissions, 2);
