@@ -11,9 +11,9 @@ const BUDGETS = {
   // a form with all that it loads at once, okienko.js among it
   'cdn/okienko-contact-form.js': 104_800,
   'cdn/okienko-notify-form.js': 104_800,
-  'cdn/okienko-provider-card.js': 68_600,
+  'cdn/okienko-provider-card.js': 68_700,
   'cdn/okienko-provider-form.js': 128_800,
-  'cdn/okienko-service-match.js': 79_700,
+  'cdn/okienko-service-match.js': 79_800,
   'cdn/okienko-timetable.js': 70_600,
   'cdn/okienko-stats-chart.js': 74_900,
   // the everyday words: loaded apart, the other languages only where they are used

@@ -29,6 +29,8 @@ export class Finder {
   within: number | undefined;
   /** What is found; nothing as long as it cannot be told. */
   result: SearchResult | undefined;
+  /** Nothing can be shown: the search over the only catalogue could not be built. */
+  failed = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #tools: () => Promise<unknown>;
@@ -93,6 +95,7 @@ export class Finder {
         if (!isNewest()) return;
         this.#list = search;
         this.#listed = catalogue;
+        this.failed = false;
         this.#host.requestUpdate();
       },
       () => undefined, // the whole tells
@@ -109,8 +112,18 @@ export class Finder {
         // the list says the same as before
         if (this.#query) this.#host.requestUpdate();
       },
-      (error: unknown) => warnOnce('index', 'The search index could not be built.', error),
+      (error: unknown) => {
+        warnOnce('index', 'The search index could not be built.', error);
+        if (!isNewest()) return;
+        this.failed = !this.#list;
+        this.#host.requestUpdate();
+      },
     );
+  }
+
+  /** Tries once more to build what could not be built. */
+  retry(): void {
+    if (this.failed) this.catalogue = undefined;
   }
 
   /** Answers the query within the person's choice and the page's scope. */

@@ -23,6 +23,9 @@ const windowStyles = css`
     margin-block-end: 1.2em;
     max-inline-size: 70ch;
   }
+  form + .note {
+    margin-block-start: 1.2em;
+  }
   .danger {
     display: grid;
     justify-items: start;
@@ -45,10 +48,11 @@ const windowStyles = css`
     font-size: 0.9em;
   }
   .failure > p {
-    margin-block-end: 0.7em;
     max-inline-size: 66ch;
   }
   .failure {
+    display: grid;
+    gap: 0.7em;
     padding: 1.4em;
     background: var(--paper);
     border: 1px solid var(--line);

@@ -444,14 +444,20 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     return catalogue && { taxonomies: catalogue.taxonomies };
   }
 
-  readonly #retry = (): void => this.refresh();
+  readonly #retry = (): void => {
+    this.#finder.retry();
+    this.refresh();
+  };
+
+  get #stateText(): string {
+    return this.#finder.failed ? this.words.common.errorTitle : stateText(this.words, this.#catalogue.state);
+  }
 
   protected override renderSheet(): TemplateResult {
-    const { state } = this.#catalogue;
     const centre = this.#centre.centre;
     const opened = this.#tools?.journey.opened;
     return html`<div class="window" part="window">
-      <p class="visually-hidden" role="status">${stateText(this.words, state) || this.announced}</p>
+      <p class="visually-hidden" role="status">${this.#stateText || this.announced}</p>
       ${centre && !opened ? this.#tools?.renderAnnouncements(this.words, this.locale, centre) : nothing}
       <div ?hidden=${opened !== undefined}>
         ${renderSearchBox({
@@ -491,7 +497,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
 
   #renderState(): TemplateResult {
     const { state } = this.#catalogue;
-    if (hasFailed(state)) return renderFailure(this.words, state, this.#retry);
+    if (hasFailed(state) || this.#finder.failed) return renderFailure(this.words, state, this.#retry);
     if (this.#held || !this.#finder.result || !this.#finder.base)
       return renderLoading(state.status, this.words.common.slow, renderSkeleton());
     return html`${renderNotes(this.words, this.locale, state, this.#retry)}

@@ -56,6 +56,30 @@ describe('cus-service-search: states', () => {
     });
   }
 
+  it('services that cannot be put in order: says so, warns once, and can be tried again', async () => {
+    const source = await fault({});
+    const { normalize } = String.prototype;
+    String.prototype.normalize = () => {
+      throw new RangeError('no memory');
+    };
+    try {
+      const element = await search(source.url);
+      await says(element, 'Nie udało się wczytać usług');
+      expect(one(element, 'status').textContent).to.contain('Nie udało się wczytać usług');
+      expect(warnings.map(([text]) => String(text))).to.match(/search index could not be built/);
+      one(element, 'button', 'Spróbuj ponownie').click();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(seen(element), 'not better yet').to.contain('Nie udało się wczytać usług');
+      String.prototype.normalize = normalize;
+      one(element, 'button', 'Spróbuj ponownie').click();
+      await settled(element);
+      expect(titles(element).length).to.be.greaterThan(0);
+      expect(warnings).to.have.length(1);
+    } finally {
+      String.prototype.normalize = normalize;
+    }
+  });
+
   it('no source: says so to the person and to the webmaster', async () => {
     const element = await fixture<CusServiceSearch>(html`<cus-service-search></cus-service-search>`);
     await says(element, 'Ta strona nie mówi, skąd wziąć usługi');
