@@ -44,6 +44,10 @@ export const filterStyles = css`
     gap: 1.2em;
     margin-block-start: 2em;
   }
+  .found {
+    /* the last, with filters beside it or without */
+    grid-column: -2;
+  }
   .panel {
     display: none;
   }

@@ -3,6 +3,7 @@ import type { SearchResult } from '../../search/index.js';
 import type { FiltersView } from './filters.js';
 import type { NoticesView } from './notices.js';
 import { countText, renderResults, type ResultsView } from './results.js';
+import { chosenCount } from './scope.js';
 import { renderSituations } from './situations.js';
 import type { SearchTools } from './tools.js';
 import type { UrgentView } from './urgent.js';
@@ -27,9 +28,11 @@ export interface FoundView {
 }
 
 function renderPanel(view: FoundView, tools: SearchTools | undefined): TemplateResult {
-  const { filters, panelOpen, togglePanel } = view;
+  const { filters, results, panelOpen, togglePanel } = view;
   const { words } = filters;
-  return html`<section class="filters" part="filters" aria-label=${words.filters}>
+  // what is not found cannot be narrowed
+  const idle = results.result.total === 0 && chosenCount(filters.choice) === 0;
+  return html`<section class="filters" part="filters" aria-label=${words.filters} ?hidden=${idle}>
     <button
       type="button"
       class="button quiet panel-button"

@@ -90,6 +90,10 @@ describe('cus-service-search: finding', () => {
     expect(seen(element))
       .to.contain('Nie znaleźliśmy usługi o takich słowach')
       .and.to.contain('Zapytaj człowieka');
+    expect(all(element, 'button', 'Zawęź wyniki'), 'what is not found cannot be narrowed').to.deep.equal([]);
+    expect(seen(element)).to.not.contain('Zawęź wyniki');
+    await ask(element, 'opieka');
+    expect(seen(element)).to.contain('Zawęź wyniki');
   });
 
   it('takes nonsense of every kind without an exception', async () => {
