@@ -122,7 +122,7 @@ export class Ledger {
       // Something was written or read meanwhile: this is an old view.
       if (read <= this.#applied) continue;
       this.#applied = read;
-      if (this.#vault && vault?.id !== this.#vault.id) this.#noteDeleted(rows);
+      if (!this.#vault || vault?.id !== this.#vault.id) this.#noteDeleted(rows);
       this.#vault = vault;
       this.#entries = entries;
       this.#damaged = damaged;
@@ -136,8 +136,8 @@ export class Ledger {
   }
 
   /**
-   * The database is another one than before: what is no longer in it was deleted, not delivered. Also what had expired:
-   * while it was on its way nobody was told so.
+   * The database is another one than before, or its key was lost already, so that nobody could deliver from it: what is
+   * no longer in it was deleted. Also what had expired: while it was on its way nobody was told so.
    */
   #noteDeleted(rows: ReadonlyMap<string, unknown>): void {
     for (const [key, entry] of this.#entries) {
