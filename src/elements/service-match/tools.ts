@@ -289,6 +289,7 @@ export class Tools implements ReactiveController {
       return html`${title(match.codeTitle)}
         <p class="note" part="error">${match[code.why]}</p>
         <p class="no-print">${again(words.common.retry)}</p>`;
+    // by the clock of the window where it is shown, whatever the device's own zone
     const until = new Date(code.receipt.expires_at);
     return html`${title(match.codeTitle)}
       <p class="code" part="code" translate="no">${code.receipt.code}</p>
@@ -296,7 +297,11 @@ export class Tools implements ReactiveController {
       ${
         Number.isNaN(until.getTime())
           ? nothing
-          : html`<p><strong>${format(match.codeUntil, { date: formatDateTime(locale, until) })}</strong></p>`
+          : html`<p>
+              <strong
+                >${format(match.codeUntil, { date: formatDateTime(locale, until, 'Europe/Warsaw') })}</strong
+              >
+            </p>`
       }
       ${code.of.criteria === view.matched.criteria ? nothing : html`<p class="note" part="note">${match.codeOld}</p>`}
       <p class="panel-buttons no-print">

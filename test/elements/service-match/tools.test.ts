@@ -74,7 +74,7 @@ describe('cus-service-match: what can be done with the list', () => {
     const code = await until(element, 'code');
     expect(code.textContent).to.equal('K7MX-2QPD');
     expect(parseFloat(getComputedStyle(code).fontSize)).to.be.above(30);
-    expect(part(element, 'panel')?.textContent).to.match(/Ważny do: 23 listopada 2026/);
+    expect(part(element, 'panel')?.textContent).to.match(/Ważny do: 23 listopada 2026, 16:00/);
     await waitUntil(() => focused()?.textContent?.trim() === 'Twój kod do okienka');
     const { posts } = await api.told();
     const sealed = JSON.parse(posts.find(({ part }) => part === '/answers')?.body ?? '') as SealedAnswers;
