@@ -72,7 +72,8 @@ export default {
   browsers: [chromeLauncher({ launchOptions, createPage })],
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html lang="pl"><head><title>Okienko</title><meta http-equiv="Content-Security-Policy" content="${CSP}"></head><body><script type="module" src="${testFramework}"></script></body></html>`,
-  testFramework: { config: { timeout: 10_000 } },
+  // what waits has a shorter limit of its own; several of them in a row on a slow machine are no failure
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 180_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

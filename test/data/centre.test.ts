@@ -38,6 +38,12 @@ describe('openCentre', () => {
     const source = await fault({ body: CENTRE });
     const earlier = await nextPage();
     await earlier.openCentre(source.url);
+    // the copy is written after the answer was given
+    await source.set({ status: 500 });
+    await eventually(
+      async () => (await nextPage()).openCentre(source.url, { onError: () => undefined }),
+      (copy) => copy !== undefined,
+    );
     await source.set({ kind: 'never' });
     const later = await nextPage();
     const controller = new AbortController();

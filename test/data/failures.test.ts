@@ -13,7 +13,7 @@ import {
 import { CATALOGUE } from '../helpers/fault-catalogue.mjs';
 import type { Behaviour } from '../helpers/fault-server.mjs';
 import { fault } from '../helpers/faults.js';
-import { names, settled, until } from './until.js';
+import { eventually, names, settled, until } from './until.js';
 
 type Class = abstract new (...args: never[]) => CusError;
 
@@ -85,7 +85,7 @@ describe('a source that fails', () => {
     const source = await fault({ kind: 'rubbish', bytes: 200_000_000 });
     await openCatalogue(source.url, { maxBytes: 100_000 }).ready;
     await until(openCatalogue((await fault()).url), settled);
-    expect((await source.told()).abandoned).to.equal(1);
+    await eventually(source.told, ({ abandoned }) => abandoned === 1);
   });
 });
 

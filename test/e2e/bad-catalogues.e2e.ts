@@ -47,7 +47,7 @@ const ANSWERS: Record<string, (response: ServerResponse) => void> = {
   'slow.json': (r) => {
     setTimeout(() => {
       r.writeHead(200, JSON_TYPE).end(JSON.stringify([service('powolna', {})]));
-    }, 4_000).unref();
+    }, 8_000).unref();
   },
   'moved.json': (r) => void r.writeHead(302, { location: '/data/lapy.json' }).end(),
   'empty.json': (r) => void r.writeHead(200, JSON_TYPE).end('[]'),

@@ -81,8 +81,13 @@ describe('the server as a process', () => {
       waiting = rowCount !== 0;
     }
     const stopped = server!.stop();
-    await pause(300);
-    await assert.rejects(fetch(`${server!.origin}/api/health`), 'it takes nothing new');
+    const health = async (): Promise<boolean> =>
+      fetch(`${server!.origin}/api/health`).then(
+        () => true,
+        () => false,
+      );
+    for (let waited = 0; (await health()) && waited < 10_000; waited += 50) await pause(50);
+    assert.equal(await health(), false, 'it takes nothing new');
     await holder.query('COMMIT');
     await holder.end();
     assert.equal((await running).status, 201);

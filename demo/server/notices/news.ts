@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { transaction } from '../database/pool.js';
 
 /** Number of the advisory lock under which one server looks for news. */
-const NEWS_LOCK = 706_020;
+export const NEWS_LOCK = 706_020;
 /** Services looked at in one step; between the steps the server answers. */
 const STEP = 100;
 /**

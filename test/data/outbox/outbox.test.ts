@@ -89,7 +89,7 @@ describe('the outbox in a browser', () => {
     expect(entries).to.have.length(1);
     const bytes = bytesOf(entries);
     expect(bytes).to.contain(result.key).and.to.contain('waiting');
-    for (const secret of ['Żaneta', 'aneta', 'Jad', 'privacy']) expect(bytes).not.to.contain(secret);
+    for (const secret of ['Żaneta', 'Jadłodajnia', 'dajnia', 'privacy']) expect(bytes).not.to.contain(secret);
 
     await api.set({ kind: 'submissions' });
     const later = await nextPage(api);
@@ -147,6 +147,10 @@ describe('the outbox in a browser', () => {
     await api.set({ kind: 'submissions', hold: true });
     const [a, b] = [await tab(api), await tab(api)];
     await Promise.all([outbox, a.outbox, b.outbox].map((each) => each.sendNow()));
+    await eventually(
+      async () => (await api.told()).now,
+      (now) => now > 0,
+    );
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect((await api.told()).now).to.equal(1);
     await api.set({ kind: 'submissions' });

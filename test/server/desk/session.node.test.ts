@@ -90,7 +90,7 @@ describe('signing in', () => {
 
   it('a wrong password and an unknown name are the same from outside, also in time', async () => {
     const times = { known: Infinity, unknown: Infinity };
-    for (let i = 0; i < 3; i++)
+    for (let i = 0; i < 5; i++)
       for (const [kind, name] of [
         ['known', 'Anna Żak'],
         ['unknown', 'Korzenna Tajna'],
@@ -104,7 +104,7 @@ describe('signing in', () => {
         );
       }
     // a hash takes a hundred times as long as everything else
-    assert.ok(times.unknown > times.known * 0.4, JSON.stringify(times));
+    assert.ok(times.unknown > times.known * 0.2, JSON.stringify(times));
     const log = await audited();
     assert.ok(log.some(({ account, action }) => account === 'Anna Żak' && action === 'sign-in-refused'));
     assert.ok(log.some(({ account, action }) => account === null && action === 'sign-in-refused'));
