@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { assertQuiet, openBrowser, watch } from './support/browser.js';
-import { focusComesTo, opened, openFirst, results, search } from './support/find.js';
+import { cards, focusComesTo, opened, openFirst, results, search } from './support/find.js';
 import { ROOT, startSite, type Site } from './support/site.js';
 
 let site: Site;
@@ -19,8 +19,8 @@ let asked: string[] = [];
 /** Files that are not to be had now. */
 let missing: RegExp | undefined;
 
-const page = (attributes: string): string =>
-  '<!doctype html><html lang="pl"><title>Region</title><script type="module" src="/okienko/okienko.js"></script>' +
+const page = (attributes: string, script = 'okienko.js'): string =>
+  `<!doctype html><html lang="pl"><title>Region</title><script type="module" src="/okienko/${script}"></script>` +
   `<cus-service-search ${attributes}></cus-service-search>`;
 
 before(async () => {
@@ -35,9 +35,10 @@ before(async () => {
   ]);
   site = await startSite((demo) => (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const html = (attributes: string) =>
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(attributes));
-    if (pathname === '/region') html('index="/region/index.json"');
+    const html = (...told: Parameters<typeof page>) =>
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(...told));
+    if (pathname === '/parts') html('index="/region/index.json"', 'autoload.js');
+    else if (pathname === '/region') html('index="/region/index.json"');
     else if (pathname === '/stale') html('index="/region/stale.json" src="/data/lapy.json"');
     else if (pathname === '/gone') html('index="/region/gone.json" src="/data/lapy.json"');
     else if (pathname.startsWith('/region/')) {
@@ -98,6 +99,22 @@ describe('a page with a prebuilt index', () => {
     missing = undefined;
     await again.click();
     await opened(seen.page).getByText('Jak się zgłosić?').first().waitFor();
+    await seen.close();
+  });
+
+  it('loads the whole of it too where the card must open by itself, and calls nothing missing until then', async () => {
+    const seen = await watch(browser, [site.origin]);
+    await seen.page.route('**/parts/tools.js', (route) => route.abort());
+    await seen.page.goto(`${site.origin}/parts`);
+    await search(seen.page, 'teleopieka');
+    missing = /records/;
+    const card = cards(seen.page).first();
+    await card.getByRole('heading').getByRole('button').click();
+    await card.getByRole('button', { name: 'Spróbuj ponownie' }).waitFor();
+    assert.equal(await card.getByText('Brak informacji').count(), 0);
+    missing = undefined;
+    await card.getByRole('button', { name: 'Spróbuj ponownie' }).click();
+    await card.getByText('Jak się zgłosić?').first().waitFor();
     await seen.close();
   });
 

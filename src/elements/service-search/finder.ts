@@ -79,11 +79,8 @@ export class Finder {
 
   /** Opens the search over a catalogue in a language unless it is there; the newest wins. */
   follow(catalogue: Catalogue | undefined, locale: Locale, thesaurus: string | undefined): void {
-    if (
-      !catalogue ||
-      (catalogue === this.catalogue && locale === this.#locale && thesaurus === this.#thesaurus)
-    )
-      return;
+    if (!catalogue) return this.retry();
+    if (catalogue === this.catalogue && locale === this.#locale && thesaurus === this.#thesaurus) return;
     this.catalogue = catalogue;
     this.#locale = locale;
     this.#thesaurus = thesaurus;
@@ -121,9 +118,10 @@ export class Finder {
     );
   }
 
-  /** Tries once more to build what could not be built. */
+  /** What could not be built is built once more, as soon as there is a catalogue. */
   retry(): void {
     if (this.failed) this.catalogue = undefined;
+    this.failed = false;
   }
 
   /** Answers the query within the person's choice and the page's scope. */
@@ -157,10 +155,10 @@ export class Finder {
     return this.catalogue?.services.find((each) => each.id === id || serviceKey(each) === id);
   }
 
-  /** The whole of a service, or what is shown until it is there. */
-  whole(service: Service, words: FirstMessages): Whole & { service: Service } {
+  /** The whole of a service, or what is shown until it is there; `changed` is called when there is news of it. */
+  whole(service: Service, words: FirstMessages, changed: () => void): Whole & { service: Service } {
     const large = this.catalogue && larges.get(this.catalogue);
-    return { service, ...large?.whole(service, words, () => this.#host.requestUpdate()) };
+    return { service, ...large?.whole(service, words, changed) };
   }
 
   #fetchWords(locale: Locale): void {

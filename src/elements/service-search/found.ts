@@ -28,21 +28,22 @@ export interface FoundView {
 }
 
 function renderPanel(view: FoundView, tools: SearchTools | undefined): TemplateResult {
-  const { filters, results, panelOpen, togglePanel } = view;
+  const { filters, results, togglePanel } = view;
   const { words } = filters;
+  const open = tools !== undefined && view.panelOpen;
   // what is not found cannot be narrowed
   const idle = results.result.total === 0 && chosenCount(filters.choice) === 0;
   return html`<section class="filters" part="filters" aria-label=${words.filters} ?hidden=${idle}>
     <button
       type="button"
       class="button quiet panel-button"
-      aria-expanded=${panelOpen ? 'true' : 'false'}
+      aria-expanded=${open ? 'true' : 'false'}
       aria-controls="panel"
-      @click=${() => togglePanel(!panelOpen)}
+      @click=${() => togglePanel(!view.panelOpen)}
     >
       ${tools?.filtersText(filters) ?? words.filters}
     </button>
-    <div id="panel" class="panel ${panelOpen ? 'panel-open' : ''}">
+    <div id="panel" class="panel ${open ? 'panel-open' : ''}">
       <div class="panel-title" aria-hidden="true">${words.filters}</div>
       ${tools?.renderPanel(view)}
     </div>

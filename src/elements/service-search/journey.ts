@@ -3,6 +3,7 @@ import { serviceKey, type Service } from '../../model/index.js';
 import type { CusServiceCard, CusServiceSelectDetail } from '../service-card/service-card.js';
 import { select } from '../shared/select.js';
 import type { HistoryController } from './history.js';
+import { cardOf } from './results.js';
 import type { SearchState } from './url-state.js';
 
 /** What the way from the results to a card and back needs of the element. */
@@ -116,8 +117,7 @@ export class Journey implements ReactiveController {
       // a step back to an address with a fragment (a skip link) makes the browser move the focus there; ours is last
       if (steppedBack) await new Promise((later) => setTimeout(later, 60));
       const root = this.#host.shadowRoot;
-      const cards = [...(root?.querySelectorAll<CusServiceCard>('.results cus-service-card') ?? [])];
-      const card = cards.find((each) => each.service?.id === this.#cameFrom);
+      const card = cardOf(root, this.#cameFrom);
       if (card) card.focus({ preventScroll: scroll !== undefined });
       else root?.querySelector<HTMLElement>('#query')?.focus();
       if (scroll !== undefined) globalThis.scrollTo({ top: scroll, behavior: 'instant' });

@@ -3,6 +3,7 @@ import { format, plural } from '../../i18n/format.js';
 import type { FirstMessages, Locale, MessageOverrides } from '../../i18n/messages.js';
 import type { Service } from '../../model/index.js';
 import type { SearchResult } from '../../search/index.js';
+import type { CusServiceCard } from '../service-card/service-card.js';
 
 /** What the list of results needs to draw itself. */
 export interface ResultsView {
@@ -21,6 +22,14 @@ export interface ResultsView {
   /** Looks for other words. */
   instead: (query: string) => void;
 }
+
+/** The card of a service among the results. */
+export const cardOf = (root: ParentNode | null, id: string | undefined): CusServiceCard | undefined =>
+  id === undefined
+    ? undefined
+    : [...(root?.querySelectorAll<CusServiceCard>('.results cus-service-card') ?? [])].find(
+        ({ service }) => service?.id === id,
+      );
 
 /** There are near misses only. */
 export const isUnsure = ({ result, query }: Pick<ResultsView, 'result' | 'query'>): boolean =>

@@ -25,7 +25,7 @@ import type { FiltersView } from './filters.js';
 import { Finder, PATIENCE } from './finder.js';
 import { renderFound } from './found.js';
 import { searchTools } from './parts.js';
-import { countText, renderSkeleton } from './results.js';
+import { cardOf, countText, renderSkeleton } from './results.js';
 import { chosenCount, toggled, withinScope, type Choice, type ListKey } from './scope.js';
 import { renderSearchBox } from './search-box.js';
 import { serviceSearchStyles } from './service-search.styles.js';
@@ -167,6 +167,10 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
   #focused: HTMLElement | null | undefined;
+  /** The service whose card in the list has the focus. */
+  #focusedId: string | undefined;
+  /** A card was pressed before the way to it was here. */
+  #pressed: Service | undefined;
   #idle = false;
   /** Somebody searched and could not be answered yet. */
   #late = false;
@@ -221,6 +225,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
+    this.#focusedId = this.#focused?.closest<CusServiceCard>('.results cus-service-card')?.service?.id;
     const { state } = this.#catalogue;
     // above the list, and where there is none
     if (this.#centre.centre?.announcements.length) void this.#loadTools();
@@ -252,7 +257,10 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     if (this.#finder.within !== undefined) this.#tools?.journey.follow((id) => this.#finder.service(id));
   }
 
-  /** What had the focus may be gone: a filter taken off, the panel closed. Reading goes on at the number found. */
+  /**
+   * What had the focus may be gone: a filter taken off, the panel closed. Reading goes on at the number found. Where a
+   * newer catalogue moved the results, the focus goes with the service.
+   */
   protected override updated(): void {
     // whatever was typed meanwhile, the box holds what is looked for
     if (this.box && this.box.value !== this.query) this.box.value = this.query;
@@ -261,8 +269,20 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
       loadWhenIdle(fullCard);
     }
     if (this.#late && this.#finder.result) this.#searched();
-    if (!this.#focused || this.#focused === this.box || this.#focused.offsetParent) return;
-    (this.shadowRoot?.querySelector<HTMLElement>('.count') ?? this.box)?.focus();
+    const focused = this.#focused as CusServiceCard | null | undefined;
+    const root = this.shadowRoot;
+    if (!focused || !root || this.#focused === this.box) return;
+    if (focused.offsetParent && (!this.#focusedId || focused.service?.id === this.#focusedId)) return;
+    const card = cardOf(root, this.#focusedId);
+    if (card)
+      void card.updateComplete.then(() => {
+        // unless it was put elsewhere meanwhile
+        if ((root.activeElement ?? focused) === focused) card.focus({ preventScroll: true });
+      });
+    else
+      (
+        root.querySelector<HTMLElement>(focused.closest('.danger') ? '.urgent a' : '.count') ?? this.box
+      )?.focus();
   }
 
   /** Ends when what stands around the list is here, was tried once, or takes long. */
@@ -295,8 +315,14 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
 
   // What a person does
 
-  #typed(value: string): void {
+  /** Newer than what the address said at first, and than a card that was pressed before. */
+  #did(): void {
     this.#touched = true;
+    this.#pressed = undefined;
+  }
+
+  #typed(value: string): void {
+    this.#did();
     this.query = value;
     this.verbatim = undefined;
     this.#late = false;
@@ -307,7 +333,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   }
 
   #choose(choice: Choice): void {
-    this.#touched = true;
+    this.#did();
     this.choice = choice;
     this.#tools?.typed('', () => []);
     this.#searchAnew();
@@ -333,19 +359,25 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   /** A card is pressed before the way to it is here: it opens then, or by itself where that cannot be loaded. */
   readonly #early = (event: Event): void => {
     if (this.settings.get('service-url')) return;
-    const card = event.target as CusServiceCard;
     const { service } = (event as CustomEvent<CusServiceSelectDetail>).detail;
     event.stopPropagation();
     event.preventDefault();
-    this.#touched = true;
-    if (!select(this, service)) return;
+    if (service === this.#pressed || !select(this, service)) return;
+    this.#did();
+    this.#pressed = service;
     void this.#loadTools().then(() => {
-      if (!this.isConnected) return;
-      if (this.#tools) this.#tools.journey.open(service);
-      else {
-        card['unfolded'] = true;
-        void card.updateComplete.then(() => card.focusHeading());
-      }
+      if (!this.isConnected || service !== this.#pressed) return;
+      this.#pressed = undefined;
+      if (this.#tools) return this.#tools.journey.open(service);
+      const card = cardOf(this.shadowRoot, service.id);
+      if (!card) return;
+      const fill = (): void => {
+        const whole = this.#finder.whole(service, this.words, fill);
+        if (card.service?.id === service.id) Object.assign(card, { instead: undefined, ...whole });
+      };
+      fill();
+      card['unfolded'] = true;
+      void card.updateComplete.then(() => card.focusHeading());
     });
   };
 
@@ -385,6 +417,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
   }
 
   #more(): void {
+    this.#did();
     const before = this.#finder.result?.hits.length ?? 0;
     this.shown = before + Math.floor(this.pageSize);
     void this.updateComplete.then(async () => {
@@ -446,6 +479,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
 
   readonly #retry = (): void => {
     this.#finder.retry();
+    this.requestUpdate();
     this.refresh();
   };
 
@@ -481,7 +515,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
       ${
         opened
           ? this.#tools?.renderOpened({
-              ...this.#finder.whole(opened, this.words),
+              ...this.#finder.whole(opened, this.words, () => this.requestUpdate()),
               centre,
               level: this.#level,
               api: this.settings.get('api'),

@@ -97,9 +97,9 @@ export class SearchTools implements ReactiveController {
     return this.#history.href(this.journey.stateWith(service));
   }
 
-  /** Writes into the address what is looked for. */
+  /** Writes into the address what is looked for, and what is open. */
   save(): void {
-    this.#history.save(this.journey.stateWith(), false);
+    this.#history.save(this.journey.stateWith(this.journey.opened), false);
   }
 
   /** A service that is open in full, with the way back. */

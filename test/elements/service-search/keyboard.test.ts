@@ -1,8 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CusServiceSearch } from '../../../src/elements/service-search/service-search.js';
+import { fault } from '../../helpers/faults.js';
 import { all, deep, focused, nameOf, one, roleOf } from '../../helpers/roles.js';
-import { LAPY, countSaid, rendered, searchOver, settled } from './support.js';
+import { LAPY, SERVICES, countSaid, rendered, searchOver, settled, titles } from './support.js';
 
 /** What Tab stops at, told apart from what only holds the focus by script. */
 function stops(element: Element): Element[] {
@@ -99,6 +100,34 @@ describe('cus-service-search: by keyboard alone', () => {
     );
     await press(element, 'Tab');
     expect(focused()?.closest('article, li')).to.not.equal(null);
+  });
+
+  it('stays at a service that a newer catalogue moves, and at the number found when it is gone', async () => {
+    const source = await fault({ body: SERVICES });
+    const element = await searchOver(source.url);
+    const [club] = all(element, 'link', 'Klub seniora').concat(all(element, 'button', 'Klub seniora'));
+    (club as HTMLElement).focus();
+    const body = [{ ...SERVICES[2], id: 'dom', name: 'Dom sąsiedzki' }, ...SERVICES];
+    /** The services that the server has now are shown. */
+    const becomes = (services: object[]) =>
+      waitUntil(
+        () => {
+          // a request younger than a second serves whoever asks again
+          element.refresh();
+          return titles(element).length === services.length;
+        },
+        'the newer catalogue is shown',
+        { timeout: 6000, interval: 300 },
+      );
+    await source.set({ body });
+    await becomes(body);
+    await rendered(element);
+    expect(nameOf(focused() as Element)).to.equal('Klub seniora');
+    const without = SERVICES.filter(({ id }) => id !== 'klub');
+    await source.set({ body: without });
+    await becomes(without);
+    await rendered(element);
+    expect(focused()?.textContent?.trim()).to.equal('Są tu 4 usługi');
   });
 
   it('keeps the place in a group whose other options appear', async () => {

@@ -68,8 +68,15 @@ describe('cus-service-search: states', () => {
       expect(one(element, 'status').textContent).to.contain('Nie udało się wczytać usług');
       expect(warnings.map(([text]) => String(text))).to.match(/search index could not be built/);
       one(element, 'button', 'Spróbuj ponownie').click();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      expect(seen(element), 'not better yet').to.contain('Nie udało się wczytać usług');
+      await element.updateComplete;
+      expect(seen(element), 'it is tried').to.not.contain('Nie udało się');
+      await says(element, 'Nie udało się wczytać usług');
+      const other = await fault({ hold: true });
+      element.src = other.url;
+      await says(element, 'Wczytujemy usługi');
+      expect(seen(element), 'of the former source').to.not.contain('Nie udało się');
+      await other.set({});
+      await says(element, 'Nie udało się wczytać usług');
       String.prototype.normalize = normalize;
       one(element, 'button', 'Spróbuj ponownie').click();
       await settled(element);

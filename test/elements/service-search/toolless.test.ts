@@ -30,10 +30,18 @@ describe('cus-service-search: without what stands around the list, whose file ca
       await waitUntil(() => seen(element).includes('Na czym to polega?'), 'the card opens by itself', {
         timeout: 5000,
       });
+      const filters = one(element, 'button', 'Zawęź wyniki');
+      filters.click();
+      await element.updateComplete;
+      expect(filters.getAttribute('aria-expanded'), 'there is nothing to see yet').to.equal('false');
+      call?.focus();
       broken = false;
       dispatchEvent(new Event('online'));
       await waitUntil(() => groups(element) > 0, 'the filters are there');
       expect(element.shadowRoot?.querySelectorAll('[part~=urgent] a').length).to.be.greaterThan(2);
+      expect(filters.getAttribute('aria-expanded'), 'now there is').to.equal('true');
+      const focused = element.shadowRoot?.activeElement;
+      expect(focused?.closest('[part~=urgent]'), 'the focus stays with the urgent').to.be.ok;
       expect(all(element, 'button', /Zapytaj|Szukaj/)).to.have.length(1);
     } finally {
       restore();

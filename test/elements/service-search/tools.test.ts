@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { CusServiceSearch } from '../../../src/elements/service-search/service-search.js';
 import { fault } from '../../helpers/faults.js';
 import { all, one, seen } from '../../helpers/roles.js';
@@ -51,6 +52,32 @@ describe('cus-service-search: what stands around the list', () => {
       expect(element.shadowRoot?.textContent).to.include('Miejscowość');
       expect(warnings.map(String).filter((text) => text.includes('"nonsense"'))).to.have.length(1);
       expect(warnings).to.have.length(1);
+    } finally {
+      restore();
+    }
+  });
+
+  it('opens what was pressed before once, and not over what a person did since', async () => {
+    let release = (): void => undefined;
+    const restore = toolsBy(async (own) => {
+      await new Promise<void>((resolve) => (release = resolve));
+      return own();
+    });
+    try {
+      const element = await listed();
+      let selected = 0;
+      element.addEventListener('cus-service-select', () => selected++);
+      const press = () => one(element, 'link', 'Klub seniora').click();
+      press();
+      press();
+      expect(selected).to.equal(1);
+      one(element, 'combobox').focus();
+      await sendKeys({ type: 'wózek' });
+      release();
+      await waitUntil(() => groups(element) > 0, 'the filters are there');
+      await rendered(element);
+      expect(all(element, 'button', '← Wróć do wyników')).to.have.length(0);
+      expect(element.shadowRoot?.activeElement?.id).to.equal('query');
     } finally {
       restore();
     }

@@ -34,6 +34,25 @@ describe('cus-service-search: the state in the address', () => {
     expect(titles(again)).to.deep.equal(before);
   });
 
+  it('keeps the service that was opened before typing rested, and the step back from it', async () => {
+    const element = await synced();
+    one(element, 'combobox').focus();
+    await sendKeys({ type: 'bank czasu' });
+    const suggested = () => all(element, 'option', /Bank Czasu/);
+    await waitUntil(() => suggested().length > 0, 'it is suggested');
+    let searched = false;
+    element.addEventListener('cus-search', () => (searched = true));
+    suggested()[0]?.click();
+    await waitUntil(() => all(element, 'button', /Wróć do wyników/).length === 1, 'it is open');
+    await waitUntil(() => searched, 'typing rests', { timeout: 3000 });
+    expect(new URL(location.href).searchParams.get('u-service')).to.equal('lapy/bank-czasu');
+    const steps = history.length;
+    one(element, 'button', /Wróć do wyników/).click();
+    await waitUntil(() => !location.href.includes('u-service'), 'back');
+    expect(history.length, 'a step that is undone').to.equal(steps);
+    expect((history.state as Record<string, unknown> | null)?.['okienko-opened']).to.not.equal(true);
+  });
+
   it('opens the service that it names', async () => {
     history.replaceState(null, '', `${location.pathname}${location.search}&u-service=lapy/bank-czasu`);
     const element = await fixture<CusServiceSearch>(
