@@ -25,6 +25,7 @@ import type { FiltersView } from './filters.js';
 import { Finder, PATIENCE } from './finder.js';
 import { renderFound } from './found.js';
 import { searchTools } from './parts.js';
+import { PlaceController } from './place.js';
 import { cardOf, countText, renderSkeleton } from './results.js';
 import { chosenCount, toggled, withinScope, type Choice, type ListKey } from './scope.js';
 import { renderSearchBox } from './search-box.js';
@@ -166,9 +167,6 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
 
   #pause: ReturnType<typeof setTimeout> | undefined;
   #announceAfter: ReturnType<typeof setTimeout> | undefined;
-  #focused: HTMLElement | null | undefined;
-  /** The service whose card in the list has the focus. */
-  #focusedId: string | undefined;
   /** A card was pressed before the way to it was here. */
   #pressed: Service | undefined;
   #idle = false;
@@ -184,6 +182,7 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
 
   constructor() {
     super();
+    new PlaceController(this);
     forgets(
       this,
       () => this.query || this.shown || this.#tools?.inUse || chosenCount(this.choice),
@@ -224,8 +223,6 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#focused = this.shadowRoot?.activeElement as HTMLElement | null | undefined;
-    this.#focusedId = this.#focused?.closest<CusServiceCard>('.results cus-service-card')?.service?.id;
     const { state } = this.#catalogue;
     // above the list, and where there is none
     if (this.#centre.centre?.announcements.length) void this.#loadTools();
@@ -257,10 +254,6 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
     if (this.#finder.within !== undefined) this.#tools?.journey.follow((id) => this.#finder.service(id));
   }
 
-  /**
-   * What had the focus may be gone: a filter taken off, the panel closed. Reading goes on at the number found. Where a
-   * newer catalogue moved the results, the focus goes with the service.
-   */
   protected override updated(): void {
     // whatever was typed meanwhile, the box holds what is looked for
     if (this.box && this.box.value !== this.query) this.box.value = this.query;
@@ -269,20 +262,6 @@ export class CusServiceSearch extends CusElement<typeof PACKS> {
       loadWhenIdle(fullCard);
     }
     if (this.#late && this.#finder.result) this.#searched();
-    const focused = this.#focused as CusServiceCard | null | undefined;
-    const root = this.shadowRoot;
-    if (!focused || !root || this.#focused === this.box) return;
-    if (focused.offsetParent && (!this.#focusedId || focused.service?.id === this.#focusedId)) return;
-    const card = cardOf(root, this.#focusedId);
-    if (card)
-      void card.updateComplete.then(() => {
-        // unless it was put elsewhere meanwhile
-        if ((root.activeElement ?? focused) === focused) card.focus({ preventScroll: true });
-      });
-    else
-      (
-        root.querySelector<HTMLElement>(focused.closest('.danger') ? '.urgent a' : '.count') ?? this.box
-      )?.focus();
   }
 
   /** Ends when what stands around the list is here, was tried once, or takes long. */

@@ -3,7 +3,16 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { CusServiceSearch } from '../../../src/elements/service-search/service-search.js';
 import { fault } from '../../helpers/faults.js';
 import { all, deep, focused, nameOf, one, roleOf } from '../../helpers/roles.js';
-import { LAPY, SERVICES, countSaid, rendered, searchOver, settled, titles } from './support.js';
+import {
+  LAPY,
+  SERVICES,
+  countSaid,
+  refreshedUntil,
+  rendered,
+  searchOver,
+  settled,
+  titles,
+} from './support.js';
 
 /** What Tab stops at, told apart from what only holds the focus by script. */
 function stops(element: Element): Element[] {
@@ -108,16 +117,11 @@ describe('cus-service-search: by keyboard alone', () => {
     const [club] = all(element, 'link', 'Klub seniora').concat(all(element, 'button', 'Klub seniora'));
     (club as HTMLElement).focus();
     const body = [{ ...SERVICES[2], id: 'dom', name: 'Dom sąsiedzki' }, ...SERVICES];
-    /** The services that the server has now are shown. */
     const becomes = (services: object[]) =>
-      waitUntil(
-        () => {
-          // a request younger than a second serves whoever asks again
-          element.refresh();
-          return titles(element).length === services.length;
-        },
+      refreshedUntil(
+        element,
+        () => titles(element).length === services.length,
         'the newer catalogue is shown',
-        { timeout: 6000, interval: 300 },
       );
     await source.set({ body });
     await becomes(body);

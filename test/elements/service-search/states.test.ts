@@ -3,7 +3,7 @@ import type { CusServiceSearch } from '../../../src/elements/service-search/serv
 import { fault } from '../../helpers/faults.js';
 import { one, seen } from '../../helpers/roles.js';
 import { heardWarnings } from '../../helpers/warnings.js';
-import { countSaid, settled, titles } from './support.js';
+import { countSaid, refreshedUntil, settled, titles } from './support.js';
 
 const search = (src: string) =>
   fixture<CusServiceSearch>(html`<cus-service-search src=${src}></cus-service-search>`);
@@ -112,12 +112,8 @@ describe('cus-service-search: states', () => {
     const element = await settled(await search(source.url));
     const before = countSaid(element);
     await source.set({ status: 500 });
-    // a request younger than a second serves whoever asks again
-    const stale = () => {
-      element.refresh();
-      return seen(element).includes('Pokazujemy usługi zapisane');
-    };
-    await waitUntil(stale, 'the saved copy is called so', { interval: 300, timeout: 5000 });
+    const stale = () => seen(element).includes('Pokazujemy usługi zapisane');
+    await refreshedUntil(element, stale, 'the saved copy is called so');
     expect(countSaid(element)).to.equal(before);
   });
 

@@ -59,3 +59,16 @@ export async function ask(element: CusServiceSearch, query: string): Promise<voi
   await rendered(element);
   await settled(element);
 }
+
+/** Asks the sources anew until this holds: a request younger than a second serves whoever asks again. */
+export async function refreshedUntil(
+  element: CusServiceSearch,
+  holds: () => boolean,
+  what: string,
+): Promise<void> {
+  const asked = (): boolean => {
+    element.refresh();
+    return holds();
+  };
+  await waitUntil(asked, what, { interval: 300, timeout: 6000 });
+}
